@@ -1,0 +1,7 @@
+"""`python -m newsparse` is the command."""
+
+import sys
+
+from newsparse.cli import main
+
+sys.exit(main())

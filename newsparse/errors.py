@@ -1,0 +1,15 @@
+"""What goes wrong in calls and in rules; never what a journalist wrote."""
+
+from __future__ import annotations
+
+
+class NewsparseError(ValueError):
+    """A call or a rule that newsparse cannot make sense of; the message says what would be right."""
+
+
+class PatternError(NewsparseError):
+    """A rule's pattern cannot be read; the message names the rule and the place."""
+
+
+class ConfigError(NewsparseError):
+    """An option has a value that it cannot have; the message names the option."""

@@ -1,0 +1,413 @@
+"""The pattern language: what a rule's pattern says, and the regex over symbols that it becomes.
+
+| in a pattern       | means                                                                     |
+| ------------------ | ------------------------------------------------------------------------- |
+| `ago` `%` `,`      | that word; `\\?` quotes a mark that the language itself uses              |
+| `UNIT`             | a word of that class, or a named piece of pattern                         |
+| `MONTH&CAPITALISED` `NUMBER&!YEAR` | a word of both classes; of the first but not the second   |
+| `_`                | any word of the sentence                                                  |
+| `(a \\| b)` `x?` `x*` `x+` `x{1,3}` | as in regexes; `*` and `+` stop at 40 times              |
+| `unit:UNIT`        | a capture                                                                 |
+| `//`               | a sentence or paragraph end                                               |
+| `¶`                | first in a pattern, where a paragraph begins; last, where it ends         |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from attrs import field, frozen
+
+from newsparse.errors import PatternError
+
+SENTENCE_END, PARAGRAPH_END = "\n", "\f"
+WIDEST_GAP = 5
+MOST_TIMES = 40
+"""Where `*` and `+` stop, so that no text can make a match long and matching slow."""
+
+ITEM = re.compile(
+    r"""
+    \s*
+    (?: (?P<name> [a-z_]+ ) : (?=[^\s)|]) )?            # capture, as in  unit:UNIT
+    (?P<atom>
+        [()|]
+      | (?: \\. | [^\s()|?*+{}\\] )+                    # a word, a class, a quoted mark
+    )
+    (?P<times> [?*+] | \{ \d+ (?: , \d* )? \} )?
+    """,
+    re.VERBOSE,
+)
+CLASS_NAME = re.compile(r"!?[A-Z][A-Z_0-9]*")
+
+Symbols = frozenset[str]
+
+
+@frozen
+class Atom:
+    """One word: the alternatives that it may be, as the pattern has them (classes, or one word)."""
+
+    text: str
+
+    def classes(self) -> tuple[str, ...]:
+        """The class names of the atom, or none if it is a plain word."""
+        parts = tuple(self.text.split("&"))
+        return parts if all(CLASS_NAME.fullmatch(part) for part in parts) else ()
+
+    @property
+    def word(self) -> str:
+        """The plain word that the atom stands for."""
+        return self.text.replace("\\", "")
+
+
+@frozen
+class Mark:
+    """A place or a wildcard: `_`, `//` or `¶`."""
+
+    text: str
+
+
+@frozen
+class Sequence:
+    """One after the other."""
+
+    parts: tuple[Node, ...]
+
+
+@frozen
+class Choice:
+    """One of several."""
+
+    options: tuple[Node, ...]
+
+
+@frozen
+class Repeat:
+    """The same from `least` to `most` times."""
+
+    part: Node
+    least: int
+    most: int
+
+
+@frozen
+class Capture:
+    """A part with a name."""
+
+    name: str
+    part: Node
+
+
+Node = Atom | Mark | Sequence | Choice | Repeat | Capture
+
+
+def parse_pattern(text: str) -> Node:
+    """The tree of a pattern; PatternError, with the place, where it cannot be read."""
+    items = list(_items(text))
+    node, rest = _choice(items, 0, text)
+    if rest < len(items):
+        raise PatternError(f"')' without '(' at character {items[rest].start('atom')} of {text!r}")
+    return node
+
+
+def _items(text: str) -> Iterator[re.Match[str]]:
+    place = 0
+    end = len(text.rstrip())
+    while place < end:
+        item = ITEM.match(text, place)
+        if item is None:
+            raise PatternError(f"cannot read {text[place:].strip()[:20]!r} at character {place} of {text!r}")
+        yield item
+        place = item.end()
+
+
+def _choice(items: list[re.Match[str]], place: int, text: str) -> tuple[Node, int]:
+    options: list[Node] = []
+    parts: list[Node] = []
+    while place < len(items) and items[place]["atom"] != ")":
+        item = items[place]
+        atom, name, times = item["atom"], item["name"], item["times"]
+        if atom == "|":
+            if name or times:
+                raise PatternError(f"'|' with {name or times!r} at character {item.start()} of {text!r}")
+            options.append(Sequence(tuple(parts)))
+            parts = []
+            place += 1
+            continue
+        node: Node
+        if atom == "(":
+            node, place = _choice(items, place + 1, text)
+            if place == len(items):
+                raise PatternError(f"'(' is never closed, at character {item.start('atom')} of {text!r}")
+            if items[place]["name"]:
+                raise PatternError(f"a name before ')' at character {items[place].start()} of {text!r}")
+            times = items[place]["times"]
+        else:
+            node = Mark(atom) if atom in {"_", "//", "¶"} else Atom(atom)
+        node = _repeated(node, times, name, text)
+        parts.append(node)
+        place += 1
+    options.append(Sequence(tuple(parts)))
+    return (options[0] if len(options) == 1 else Choice(tuple(options))), place
+
+
+def _repeated(node: Node, times: str | None, name: str | None, text: str) -> Node:
+    """The node with its quantifier, and its name outside it: `days:NUMBER{1,2}` captures both."""
+    if times is not None:
+        if isinstance(node, Mark) and node.text == "_" and times in {"*", "+"}:
+            raise PatternError(f"an open gap '_{times}' in {text!r}; write a bounded one, such as '_{{0,5}}'")
+        if times != "?" and (repeated := next(_captures(node), None)):
+            raise PatternError(f"the capture {repeated!r} is repeated by {times!r} in {text!r}")
+        if times in {"?", "*", "+"}:
+            least, most = (1 if times == "+" else 0), (1 if times == "?" else MOST_TIMES)
+        else:
+            low, _, high = times[1:-1].partition(",")
+            least = int(low)
+            most = int(high) if high else (MOST_TIMES if "," in times else least)
+            if most < least:
+                raise PatternError(f"{times!r} asks for at least {least} and at most {most} in {text!r}")
+        node = Repeat(node, least, most)
+    return Capture(name, node) if name else node
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """The parts of a node."""
+    match node:
+        case Sequence(parts):
+            return parts
+        case Choice(options):
+            return options
+        case Repeat(part) | Capture(_, part):
+            return (part,)
+        case _:
+            return ()
+
+
+def _captures(node: Node) -> Iterator[str]:
+    if isinstance(node, Capture):
+        yield node.name
+    for child in children(node):
+        yield from _captures(child)
+
+
+def atoms(node: Node) -> Iterator[Atom]:
+    """Every atom of a pattern."""
+    if isinstance(node, Atom):
+        yield node
+    for child in children(node):
+        yield from atoms(child)
+
+
+@frozen
+class Shape:
+    """What is known of a part of a pattern without any text."""
+
+    shortest: int
+    longest: int
+    first: Symbols
+    """Symbols that it can begin with."""
+    certain: bool
+    """Whether each text has at most one way to match it, so that the greedy way is the longest."""
+    gaps: int = 0
+    """How many gaps are wider than `_{0,5}`."""
+    open_start: bool = False
+    """Whether it can begin with any word at all."""
+
+
+@frozen(eq=False)
+class Pattern:
+    """A pattern compiled against one coding of the words."""
+
+    text: str
+    regex: re.Pattern[str]
+    captures: Mapping[str, tuple[int, ...]] = field(repr=False)
+    """For each name the numbers of its groups, in order."""
+    first: Symbols = field(repr=False)
+    opens_paragraph: bool
+    closes_paragraph: bool
+    shortest: int
+    longest: int
+    certain: bool
+
+
+Resolve = Callable[[Atom], Symbols | Node]
+"""What an atom stands for: symbols, or the tree of a named piece."""
+
+
+def compile_pattern(text: str, node: Node, resolve: Resolve) -> Pattern:
+    """The regex of a parsed pattern, in which `resolve` says what each atom stands for."""
+    node, opens, closes = _without_paragraph_marks(node)
+    compiler = _Compiler(text, resolve)
+    source = compiler.source(node)
+    shape = compiler.shape(node)
+    if shape.shortest == 0:
+        raise PatternError(f"{text!r} can match no words at all")
+    if shape.open_start:
+        raise PatternError(f"{text!r} begins with a gap")
+    if shape.gaps > 1:
+        raise PatternError(f"{text!r} has {shape.gaps} gaps wider than _{{0,{WIDEST_GAP}}}; one is allowed")
+    return Pattern(
+        text,
+        re.compile(source),
+        {name: tuple(numbers) for name, numbers in compiler.groups.items()},
+        shape.first,
+        opens,
+        closes,
+        shape.shortest,
+        shape.longest,
+        shape.certain,
+    )
+
+
+def _without_paragraph_marks(node: Node) -> tuple[Node, bool, bool]:
+    """The pattern without `¶` at its ends, and whether it stood at the beginning and at the end."""
+    parts = node.parts if isinstance(node, Sequence) else (node,)
+    mark = Mark("¶")
+    opens, closes = parts[:1] == (mark,), len(parts) > 1 and parts[-1] == mark
+    return Sequence(parts[opens : len(parts) - closes]), opens, closes
+
+
+class _Compiler:
+    """Turns one pattern's tree into a regex, counting its groups."""
+
+    def __init__(self, text: str, resolve: Resolve) -> None:
+        self.text = text
+        self.resolve = resolve
+        self.groups: dict[str, list[int]] = {}
+        self.count = 0
+
+    def source(self, node: Node) -> str:
+        match node:
+            case Atom():
+                meant = self.resolve(node)
+                return symbol_class(meant) if isinstance(meant, frozenset) else f"(?:{self.source(meant)})"
+            case Mark("_"):
+                return f"[^{SENTENCE_END}{PARAGRAPH_END}]"
+            case Mark("//"):
+                return f"[{SENTENCE_END}{PARAGRAPH_END}]"
+            case Mark():
+                raise PatternError(f"'¶' stands inside {self.text!r}; it can be first or last")
+            case Sequence(parts):
+                return "".join(map(self.source, parts))
+            case Choice(options):
+                return f"(?:{'|'.join(map(self.source, options))})"
+            case Repeat(part, least, most):
+                times = "?" if (least, most) == (0, 1) else f"{{{least},{most}}}"
+                inner = self.source(part)
+                simple = isinstance(part, Mark) or (isinstance(part, Atom) and isinstance(self.resolve(part), frozenset))
+                return f"{inner}{times}" if simple else f"(?:{inner}){times}"
+            case Capture(name, part):
+                self.count += 1
+                self.groups.setdefault(name, []).append(self.count)
+                return f"({self.source(part)})"
+
+    def shape(self, node: Node) -> Shape:
+        match node:
+            case Atom():
+                meant = self.resolve(node)
+                if not isinstance(meant, frozenset):
+                    return self.shape(meant)
+                return Shape(1, 1, meant, True)
+            case Mark("_"):
+                return Shape(1, 1, frozenset(), True, open_start=True)
+            case Mark():
+                return Shape(1, 1, frozenset((SENTENCE_END, PARAGRAPH_END)), True)
+            case Capture(_, part):
+                return self.shape(part)
+            case Sequence(parts):
+                return self._sequence([self.shape(part) for part in parts])
+            case Choice(options):
+                return self._choice([self.shape(option) for option in options])
+            case Repeat(part, least, most):
+                inner = self.shape(part)
+                wide = isinstance(part, Mark) and most > WIDEST_GAP
+                return Shape(
+                    inner.shortest * least,
+                    inner.longest * most,
+                    inner.first,
+                    inner.certain and (most == least or inner.shortest == inner.longest) and not inner.open_start,
+                    inner.gaps + wide,
+                    inner.open_start,
+                )
+
+    def _sequence(self, shapes: list[Shape]) -> Shape:
+        first: set[str] = set()
+        open_start = False
+        for shape in shapes:
+            first |= shape.first
+            open_start |= shape.open_start
+            if shape.shortest:
+                break
+        certain = all(shape.certain for shape in shapes)
+        for place, shape in enumerate(shapes):  # an optional part must not be able to take what comes after it
+            if certain and shape.shortest != shape.longest:
+                after = self._follow(shapes[place + 1 :])
+                certain = after is not None and not shape.first & after
+        return Shape(
+            sum(shape.shortest for shape in shapes),
+            sum(shape.longest for shape in shapes),
+            frozenset(first),
+            certain,
+            sum(shape.gaps for shape in shapes),
+            open_start,
+        )
+
+    @staticmethod
+    def _follow(shapes: list[Shape]) -> set[str] | None:
+        """Symbols that can come next, or None for any."""
+        follow: set[str] = set()
+        for shape in shapes:
+            if shape.open_start:
+                return None
+            follow |= shape.first
+            if shape.shortest:
+                break
+        return follow
+
+    @staticmethod
+    def _choice(shapes: list[Shape]) -> Shape:
+        total = sum(len(shape.first) for shape in shapes)
+        first: Symbols = frozenset().union(*(shape.first for shape in shapes))
+        return Shape(
+            min(shape.shortest for shape in shapes),
+            max(shape.longest for shape in shapes),
+            first,
+            all(shape.certain for shape in shapes) and total == len(first) and all(shape.shortest for shape in shapes),
+            max(shape.gaps for shape in shapes),
+            any(shape.open_start for shape in shapes),
+        )
+
+
+def symbol_class(symbols: Symbols) -> str:
+    """A regex character class of the symbols, with runs of them as ranges.
+
+    >>> symbol_class(frozenset("abcx"))
+    '[a-cx]'
+    """
+    if not symbols:
+        return "(?!)"
+    pieces: list[str] = []
+    codes = sorted(map(ord, symbols))
+    begin = last = codes[0]
+    for code in [*codes[1:], -1]:
+        if code == last + 1:
+            last = code
+            continue
+        pieces.append(chr(begin) if begin == last else f"{chr(begin)}{'-' if last > begin + 1 else ''}{chr(last)}")
+        begin = last = code
+    return f"[{''.join(pieces)}]"
+
+
+def mirrored(node: Node) -> Node:
+    """The same pattern read from right to left: it matches a row of symbols turned round."""
+    match node:
+        case Sequence(parts):
+            return Sequence(tuple(map(mirrored, reversed(parts))))
+        case Choice(options):
+            return Choice(tuple(map(mirrored, options)))
+        case Repeat(part, least, most):
+            return Repeat(mirrored(part), least, most)
+        case Capture(name, part):
+            return Capture(name, mirrored(part))
+        case _:
+            return node

@@ -1,0 +1,91 @@
+"""Noun phrases beside a cue: the words that name the speaker, without a parser.
+
+The phrase is written once, left to right; to the left of a cue its mirror image is matched from right to left, so that only cues are looked at. A phrase
+must begin where a clause can begin (after a sentence end, a comma, a conjunction, a quotation); the longest such phrase wins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from newsparse.coding import Compiler
+from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, mirrored, parse_pattern, symbol_class
+from newsparse.words import Words
+
+NOUN = "LOWERCASE&!FUNCTION&!CUE_VERB&!AUXILIARY&!PERSON_PRONOUN&!ADVERB"
+PREMODIFIER = f"{NOUN} | NAME | HYPHEN | POSSESSIVE | CAPITALISED&!FUNCTION&!CUE_VERB | DIGITS | SMALL_NUMBER"
+HEAD = f"{NOUN} | NAME | CAPITALISED&!FUNCTION&!CUE_VERB | others | all | both"
+CORE = f"PERSON_PRONOUN | DETERMINER ({PREMODIFIER} | TITLE){{0,6}} ({HEAD} | SMALL_NUMBER) | ({PREMODIFIER} | TITLE){{0,5}} ({HEAD})"
+BRACKETED = "BRACKET_OPEN _{1,5} BRACKET_CLOSE"
+LINKED = f"(NP_LINK (DETERMINER)? ({PREMODIFIER}){{1,6}}){{0,3}}"
+PHRASE = f"({CORE}) {LINKED} ({BRACKETED})? (and (DETERMINER)? ({PREMODIFIER}){{1,5}})?"
+WORD = "LOWERCASE | CAPITALISED | DIGITS | HYPHEN | POSSESSIVE | NAME | IDENTIFIER"
+APPOSITION = f"(DETERMINER? ({PREMODIFIER} | TITLE | and | NP_LINK | DETERMINER){{1,14}} | DIGITS | (who | which | whose) _{{1,14}})"
+INSERTED = f"({WORD}){{1,20}}"
+HELPERS = (
+    "(ADVERB | AUXILIARY | (on | late | early)? TIME_WORD (morning | afternoon | evening | night)? | (earlier | last | this | late | next) (week | month | year | day | time)"
+    " | (in | during) DETERMINER? (LOWERCASE&!FUNCTION | HYPHEN){0,3} MEDIUM)"
+)
+PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , ({INSERTED}) ,", "HELPERS": HELPERS}
+"""HELPERS may stand between a subject and its cue: "has also", "on Monday", "this week"."""
+
+
+@frozen(eq=False)
+class NounPhrases:
+    """Finds the noun phrase that ends before, or begins at, a word."""
+
+    before_pattern: re.Pattern[str]
+    helpers_pattern: re.Pattern[str]
+    core_before_pattern: re.Pattern[str]
+    after_with_pattern: re.Pattern[str]
+    after_pattern: re.Pattern[str]
+
+    @classmethod
+    def compiled(cls, compiler: Compiler) -> NounPhrases:
+        """For the symbols of this coding."""
+        boundary = (
+            compiler.symbols("BOUNDARY")
+            | compiler.symbols("PAUSE")
+            | compiler.symbols("QUOTATION")
+            | compiler.symbols("BRACKET_OPEN")
+            | compiler.symbols("CUE_VERB")
+            | frozenset(SENTENCE_END + PARAGRAPH_END)
+        )
+
+        def backwards(pattern: str) -> str:
+            return compiler.compile(pattern, mirrored(parse_pattern(pattern))).regex.pattern
+
+        comma = symbol_class(compiler.symbols("COMMA"))
+        ends = f"(?={symbol_class(boundary)})"
+        return cls(
+            re.compile(f"(?:{backwards(PIECES['APPOSED'])}{ends}|{backwards(PHRASE)}{ends})"),
+            re.compile(f"(?:{backwards(HELPERS)}){{0,4}}"),
+            re.compile(backwards(CORE)),
+            re.compile(f"(?:{backwards(PIECES['APPOSED'])}|{backwards(PHRASE)})(?={symbol_class(compiler.coding.of_words(('with',)))})"),
+            re.compile(f"{compiler.compile(PHRASE).regex.pattern}(?:{comma}{compiler.compile(APPOSITION).regex.pattern})?"),
+        )
+
+    def helpers(self, mirror: str, end: int) -> int:
+        """The word where "has also" or "on Monday" before the word `end` begins."""
+        found = self.helpers_pattern.match(mirror, len(mirror) - end)
+        return len(mirror) - found.end() if found else end
+
+    def before(self, words: Words, mirror: str, end: int) -> tuple[int, int] | None:
+        """First word and end of the phrase that ends before the word `end`; `mirror` is the row of symbols from right to left."""
+        place = len(mirror) - end
+        found = self.before_pattern.match(mirror, place) or self.core_before_pattern.match(mirror, place)
+        if found is None:
+            return None
+        return len(mirror) - found.end(), end
+
+    def after_with(self, mirror: str, end: int) -> tuple[int, int] | None:
+        """The phrase between "with" and a participle at the word `end`: "with Ann Lee describing …"."""
+        found = self.after_with_pattern.match(mirror, len(mirror) - end)
+        return (len(mirror) - found.end(), end) if found else None
+
+    def after(self, words: Words, start: int) -> tuple[int, int] | None:
+        """The phrase that begins at the word `start`."""
+        found = self.after_pattern.match(words.symbols, start)
+        return found.span() if found else None

@@ -1,0 +1,256 @@
+"""Cues: the words that say that something was said. A quotation and a name each count as one word here.
+
+A rule knows what its cue can take as content and where its subject stands; attribution.py then looks at the sentence.
+"""
+
+from __future__ import annotations
+
+from newsparse.quotes.meaning import Cue, Subject, Takes
+from newsparse.rules import Build, Match, Rule
+
+
+def cue(takes: Takes = Takes.CLAUSE, subject: Subject = Subject.BESIDE) -> Build[Cue]:
+    """A builder for the cues of a kind: the capture `cue` is the cue, what follows the match, or the capture `content`, is content."""
+
+    def build(match: Match) -> Cue | None:
+        reporting = match.group("cue")
+        assert reporting is not None
+        content = match.group("content")
+        return Cue(
+            match.span,
+            reporting,
+            content[0] if content else match.found.end(),
+            takes,
+            subject,
+            match.group("that") is not None,
+            match.group("addressee"),
+            match.group("source"),
+        )
+
+    return build
+
+
+def nothing(match: Match) -> tuple[()]:
+    """'did not say': the words are taken and mean no quote."""
+    return ()
+
+
+RULES: tuple[Rule[Cue], ...] = (
+    Rule(
+        name="say",
+        pattern="cue:SAY ASIDE? that:that?",
+        build=cue(),
+        examples={
+            '"We won," said Jane Doe.': "Jane Doe: We won,",
+            "“The bus was full,” Ravi Menon said.": "Ravi Menon: The bus was full,",
+            '"The roof," Menon said, "came down last."': "Menon: The roof, … came down last.",
+            "Wardens said the gate was locked.": "Wardens: the gate was locked",
+            "The harbour board said on Monday that dredging would begin in June.": "harbour board: dredging would begin in June",
+            "Two ferries ran aground overnight, the coastguard said.": "coastguard: Two ferries ran aground overnight",
+        },
+    ),
+    Rule(
+        name="state",
+        pattern="cue:STATE (to ADDRESSEE)? ASIDE? that:that?",
+        build=cue(Takes.PLAIN_CLAUSE),
+        examples={
+            "The union announced it would strike in May.": "union: it would strike in May",
+            "Keepers confirmed that the lynx had come back.": "Keepers: the lynx had come back",
+            "“No trains today,” the operator confirmed.": "operator: No trains today,",
+        },
+        counterexamples=("The union announced a strike.", "Rovers conceded a late goal.", "The trust maintains nine bridges."),
+    ),
+    Rule(
+        name="tell",
+        pattern="cue:TELL addressee:ADDRESSEE ASIDE? that:that?",
+        build=cue(),
+        examples={
+            "“It was dark,” Lena Ruud told Radio North on Friday.": "Lena Ruud: It was dark,",
+            "Ruud told reporters the ice had held for a week.": "Ruud: the ice had held for a week",
+        },
+        counterexamples=("The sergeant told them to go home.",),
+    ),
+    Rule(
+        name="tell_infinitive",
+        pattern="TELL ADDRESSEE (not | how | what | where | when)? to",
+        build=nothing,
+        counterexamples=("The guide told her to wait.",),
+    ),
+    Rule(
+        name="saying",
+        pattern="cue:SAYING ASIDE? that:that?",
+        build=cue(subject=Subject.SHARED),
+        examples={
+            "Menon told reporters the depot was shut, adding that no date had been set.": "Menon: no date had been set",
+        },
+    ),
+    Rule(
+        name="telling",
+        pattern="cue:TELLING addressee:ADDRESSEE ASIDE? that:that?",
+        build=cue(subject=Subject.SHARED),
+        examples={"Orla Byrne left at noon, telling reporters she had nothing to add.": "Orla Byrne: she had nothing to add"},
+    ),
+    Rule(
+        name="with_that",
+        pattern="cue:WITH_THAT (to ADDRESSEE)? ASIDE? that:that",
+        build=cue(),
+        examples={"Auditors found that the till had been short for months.": "Auditors: the till had been short for months"},
+        counterexamples=("Auditors found the till in the cellar.",),
+    ),
+    Rule(
+        name="with_that_participle",
+        pattern="cue:(WITH_THAT_ING | STATING) ASIDE? that:that",
+        build=cue(subject=Subject.SHARED),
+        examples={"The club sold the ground, promising that the fans would keep a stand.": "club: the fans would keep a stand"},
+    ),
+    Rule(
+        name="quoting",
+        pattern="cue:WITH_QUOTE_ING",
+        build=cue(Takes.QUOTATION, Subject.SHARED),
+        examples={"She waved at the crowd, shouting: “We are home!”": "?: We are home!"},
+        counterexamples=("She left, reading the letter as she went.",),
+    ),
+    Rule(
+        name="worth_noting",
+        pattern="(worth | like | goes without | besides) (SAYING | WITH_THAT_ING | STATING)",
+        build=nothing,
+        counterexamples=("It is worth noting that the road is old.",),
+    ),
+    Rule(
+        name="speaker_colon",
+        pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE) (BRACKET_OPEN _{1,3} BRACKET_CLOSE)?) cue:COLON content:_",
+        build=cue(Takes.PARAGRAPH, Subject.RIGHT),
+        examples={"Minister: Talks on the tunnel have failed": "Minister: Talks on the tunnel have failed"},
+        counterexamples=("Tickets: See the box office.",),
+    ),
+    Rule(
+        name="out",
+        pattern="cue:((pointed | points | point | spelled | spells) out) ASIDE? that:that?",
+        build=cue(),
+        examples={"Byrne pointed out that the bridge had no lights.": "Byrne: the bridge had no lights"},
+    ),
+    Rule(
+        name="put_it",
+        pattern="cue:((put | puts) it | (had | has) this to say)",
+        build=cue(Takes.QUOTATION),
+        examples={"As Lena Ruud put it, “the ice decides”.": "Lena Ruud: the ice decides"},
+        counterexamples=("He put it on the table.",),
+    ),
+    Rule(
+        name="with_quotation",
+        pattern="cue:(WITH_QUOTE | WITH_THAT)",
+        build=cue(Takes.QUOTATION),
+        examples={
+            "“Who has the key?” asked Orla Byrne.": "Orla Byrne: Who has the key?",
+            "“Leave it shut,” she shouted.": "she: Leave it shut,",
+        },
+        counterexamples=("The crowd shouted and sang.",),
+    ),
+    Rule(
+        name="asked_whether",
+        pattern="cue:(asked | asks | asking | wondered | wonders | questioned) (addressee:ADDRESSEE)? content:(whether | if | why | how | what | who | when | where)",
+        build=cue(),
+        examples={"Tenants asked whether the lift would be mended.": "Tenants: whether the lift would be mended"},
+    ),
+    Rule(
+        name="accuse",
+        pattern="cue:ACCUSE",
+        build=cue(Takes.REST),
+        examples={"Lindt accused the council of hiding the bill.": "Lindt: the council of hiding the bill"},
+        counterexamples=("The accused waited in the van.",),
+    ),
+    Rule(
+        name="accusing",
+        pattern="cue:ACCUSING",
+        build=cue(Takes.REST, Subject.SHARED),
+        examples={"Lindt left the talks, accusing the council of hiding the bill.": "Lindt: the council of hiding the bill"},
+    ),
+    Rule(
+        name="call",
+        pattern="cue:CALL content:(_{1,12} QUOTATION)",
+        build=cue(Takes.REST),
+        examples={"Union leader Joan Mbeki called the offer “an insult”.": "Joan Mbeki: the offer “an insult”"},
+        counterexamples=("They called a taxi.",),
+    ),
+    Rule(
+        name="calling",
+        pattern="cue:CALLING content:(_{1,12} QUOTATION)",
+        build=cue(Takes.REST, Subject.SHARED),
+        examples={"The talks failed, with Joan Mbeki calling the offer “an insult”.": "Joan Mbeki: the offer “an insult”"},
+    ),
+    Rule(
+        name="vow_to",
+        pattern="cue:INFINITIVE content:to",
+        build=cue(Takes.REST),
+        examples={"Mbeki vowed to keep the pickets in place.": "Mbeki: to keep the pickets in place"},
+    ),
+    Rule(
+        name="according_to",
+        pattern="cue:(according to)",
+        build=cue(subject=Subject.RIGHT),
+        examples={
+            "Nine barns burned down, according to the fire service.": "fire service: Nine barns burned down",
+            "According to the survey, rents have doubled.": "survey: rents have doubled",
+        },
+    ),
+    Rule(
+        name="noun_that",
+        pattern="cue:SPEECH_NOUN that:that",
+        build=cue(subject=Subject.OWNER),
+        examples={"Nobody believed the dealer's claim that the car was new.": "dealer: the car was new"},
+    ),
+    Rule(
+        name="quoted_as_saying",
+        pattern="cue:(quoted (by | in)? NAME? as saying) that:that?",
+        build=cue(),
+        examples={"Byrne was quoted as saying that the vote was fair.": "Byrne: the vote was fair"},
+    ),
+    Rule(
+        name="it_is_alleged",
+        pattern="cue:(it (is | was | has been | had been) (ADVERB)? (SAY | STATE | WITH_THAT) that)",
+        build=cue(subject=Subject.NOBODY),
+        examples={"It is alleged that the clerk hid the files.": "?: the clerk hid the files"},
+    ),
+    Rule(
+        name="signed",
+        pattern="content:QUOTATION //? cue:DASH source:(NAME (, _{1,8})?) ¶",
+        build=cue(Takes.QUOTATION, Subject.RIGHT),
+        examples={"“I have slept on a sofa for a year.” — Nadia Coyle, 34": "Nadia Coyle: I have slept on a sofa for a year."},
+    ),
+    Rule(
+        name="not_said",
+        pattern="(NEGATION | declined | declines | refused | refuses | without) to? (ADVERB)? (SAY | STATE | SAYING | TELL | WITH_THAT | WITH_QUOTE | comment | ACCUSE | INFINITIVE)",
+        build=nothing,
+        counterexamples=("The minister did not say when the road would open.", "Police declined to say who had called."),
+    ),
+    Rule(
+        name="passive",
+        pattern="BE (ADVERB)? PAST_CUE",
+        build=nothing,
+        counterexamples=("A curfew was announced at noon.", "The plan has been criticised for its cost."),
+    ),
+    Rule(
+        name="said_by",
+        pattern="PAST_CUE by",
+        build=nothing,
+        counterexamples=("The clock maintained by the college stopped.",),
+    ),
+    Rule(
+        name="said_so",
+        pattern="SPEAK (so | as much | nothing | little | yes | no | hello | goodbye | goodnight)",
+        build=nothing,
+        counterexamples=("The coach said as much last week.",),
+    ),
+    Rule(
+        name="said_to_be",
+        pattern="AUXILIARY (ADVERB)? (said | thought | believed | reported | known | estimated | alleged | announced | confirmed | feared) (to | by)",
+        build=nothing,
+        counterexamples=("The chairman is said to have resigned.",),
+    ),
+    Rule(
+        name="said_as_adjective",
+        pattern="(the | such) (said | alleged | announced | confirmed | estimated) LOWERCASE&!FUNCTION",
+        build=nothing,
+        counterexamples=("The said contract was never signed.",),
+    ),
+)

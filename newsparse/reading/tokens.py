@@ -1,0 +1,83 @@
+"""Where words begin and end: the one place that looks at characters.
+
+One `findall` cuts the text into pieces, each with the space after it, so that the pieces joined are the text again and offsets are sums of lengths.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from newsparse.reading.lexicon import ABBREVIATIONS, CALENDAR
+
+CURRENCY_CODES = """
+    USD EUR GBP INR AUD CAD NZD HKD SGD JPY CNY RMB CHF SEK NOK DKK ZAR NGN KES GHS UGX TZS PKR BDT LKR NPR BRL MXN RUB TRY AED SAR PHP THB IDR MYR RM KRW
+    EGP ILS Rs Sh KSh USh TSh Nu Tk
+""".split()
+
+
+def ending(words: Iterable[str]) -> str:
+    """A look-behind for any of the words, whole; `re` wants one for each length."""
+    lengths: dict[int, list[str]] = {}
+    for word in sorted(words):
+        lengths.setdefault(len(word), []).append(re.escape(word))
+    options = (rf"(?<= \b (?: {'|'.join(some)} ) )" for some in lengths.values())
+    return f"(?: {' | '.join(options)} )"
+
+
+_SHORTENED = {word for word in ABBREVIATIONS - {"no.", "nos."} if "." not in word[:-1]}
+_ABBREVIATED = ending({word.capitalize() for word in _SHORTENED} | (_SHORTENED - CALENDAR))  # "the cat sat." is no Saturday
+_NOT_MONEY = "".join(rf"(?<! \b {code} \d )" for code in CURRENCY_CODES)
+
+WORD = rf"""
+    [^\W\d_]+ (?: [’'] (?! (?:s|re|d|ll|ve|m)\b ) [^\W\d_]+ )*+       # don't  O’Brien
+    (?:
+        \d {_NOT_MONEY} [^\W_]*+              # G20  COVID19, but the EUR of EUR50m
+      | \. (?: (?<= \b [^\W\d_] \. ) (?: [^\W\d_] \. )++               # U.S.  a.m.  J.R.R.
+          | (?<= \b [A-Z] \. ) (?= [^\S\n]?+ [A-Z] )                   # the J. of J. Doe
+          | {_ABBREVIATED}                                             # Oct.  Mr.  approx.
+          | {ending(("No.", "no.", "Nos.", "nos."))} (?= [^\S\n]?+ \d )     # No. 10, but not: She said no.
+          )
+    )?+
+"""
+NUMBER = r"""
+    (?: \d+ | (?<! [\d.] ) \. \d ) (?: [.,\u00a0\u2009\u202f] \d+ | : \d\d (?!\d) | \d )*         # 1,250.5  .5  10:30
+    (?: (?: st | nd | rd | th | s ) \b )?                                                       # 23rd  1990s
+"""
+CLITIC = r"""
+    [’'] (?: (?: s | re | d | ll | ve | m ) \b                        # the 's of mayor's
+         | (?: em | til | tis | twas | cause | bout | n[’'] ) (?! [^\W\d_] ) )   # 'em  'til
+"""
+MARK = r"\.\.+ | -- +-?  | `` | '' | \S"
+PIECES = f"{WORD} | {NUMBER} | {CLITIC} | {MARK}"
+END = r"[\n\r\u2028\u2029]\s*+"
+
+TOKEN = re.compile(rf"(?: {PIECES} ) [^\S\n\r\u2028\u2029]*+ | {END} | \s++", re.VERBOSE)
+WRAPPED = re.compile(rf"(?: {PIECES} ) [^\S\n\r]*+ (?: \r?\n (?! [^\S\n]*+ \n) [^\S\n\r]*+ )? | {END} | \s++", re.VERBOSE)
+"""The same for hard-wrapped text, where a single line end is a space and only an empty line ends a paragraph."""
+EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
+
+
+def is_wrapped(text: str) -> bool:
+    """Whether lines end because they are full: most are of nearly the same length and break inside sentences.
+
+    Plain text from mail and wire services is wrapped at 60 to 80 characters; then only an empty line ends a paragraph.
+    """
+    if not EMPTY_LINE.search(text):
+        return False
+    lines = text.split("\n", 400)[:400]
+    if len(lines) < 6:
+        return False
+    inner = [(len(line), line.rstrip()[-1:]) for line, after in pairwise(lines) if line.strip() and after.strip()]
+    if len(inner) < 4 or len(inner) < len(lines) // 3:
+        return False
+    widest = max(length for length, _ in inner)
+    full = sum(length >= 0.8 * widest for length, _ in inner)
+    broken = sum(last not in '.!?:"”’)' for _, last in inner)
+    return 40 <= widest <= 120 and full >= 0.8 * len(inner) and broken >= 0.5 * len(inner)
+
+
+def tokenise(text: str) -> list[str]:
+    """The text in pieces, each word or mark with the space after it; joined they are the text."""
+    return (WRAPPED if is_wrapped(text) else TOKEN).findall(text)

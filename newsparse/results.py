@@ -1,0 +1,67 @@
+"""What every finder returns: results in text order, in a tuple that knows its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+
+from newsparse.span import Span
+
+
+@runtime_checkable
+class Result(Protocol):
+    """What all results have."""
+
+    @property
+    def span(self) -> Span:
+        """The characters of the original text that the result covers."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """Those characters."""
+        ...
+
+    @property
+    def rule(self) -> str:
+        """The name of the rule that made it."""
+        ...
+
+
+R = TypeVar("R", bound=Result)
+
+
+class Results(tuple[R, ...], Generic[R]):
+    """Results in text order, with the text they were found in.
+
+    >>> Results((), "No news.")
+    Results([])
+    """
+
+    source: str
+
+    def __new__(cls, results: Iterable[R], source: str) -> Results[R]:
+        self = super().__new__(cls, tuple(results))
+        self.source = source
+        return self
+
+    def __reduce__(self) -> tuple[type[Results[R]], tuple[tuple[R, ...], str]]:
+        return type(self), (tuple(self), self.source)
+
+    def __repr__(self) -> str:
+        return f"Results([{', '.join(map(str, self))}])"
+
+    def at(self, offset: int) -> tuple[R, ...]:
+        """The results that cover the character at `offset`."""
+        return tuple(result for result in self if result.span.start <= offset < result.span.end)
+
+    def rows(self) -> list[dict[str, Any]]:
+        """The results as flat dicts of plain values, one each, for a table."""
+        from newsparse.formats.records import row
+
+        return [row(result, self.source) for result in self]
+
+    def _repr_html_(self) -> str:
+        from newsparse.formats.html import results_html
+
+        return results_html(self)

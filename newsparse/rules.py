@@ -1,0 +1,283 @@
+"""Rules over words: what a rule is, where its pattern matches, and how the matches of many rules are settled.
+
+A text is a row of symbols, one per word (coding.py), so each pattern (patterns.py) is a small regex that is tried only where a symbol stands
+that it can begin with. Which match wins: leftmost, then longest, then the earlier rule; no scores and no priorities.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
+from typing import Any, Generic, Protocol, Self, TypeVar
+
+from attrs import field, frozen
+
+from newsparse.coding import Coding, Compiler, Lexicon, words_of
+from newsparse.errors import PatternError
+from newsparse.patterns import PARAGRAPH_END, Node, Pattern, parse_pattern, symbol_class
+from newsparse.span import Span
+from newsparse.words import Words
+
+
+class Spanned(Protocol):
+    """A meaning knows the characters it takes."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+class Compiled(Protocol):
+    """Something that is made for the symbols of a coding."""
+
+    @classmethod
+    def compiled(cls, compiler: Compiler) -> Self: ...
+
+
+M = TypeVar("M", bound=Spanned)
+C = TypeVar("C", bound=Compiled)
+
+Build = Callable[["Match"], M | tuple[M, ...] | None]
+"""What a match means: one meaning, several, or None: nothing, and the words are left to shorter ways, later starts and other rules."""
+
+
+@frozen
+class Rule(Generic[M]):
+    """Something the library knows: a name, the words it looks for, what they mean, and the examples that prove it.
+
+    Args:
+        name: lower case with underscores; results carry it.
+        pattern: in the language of `newsparse.patterns`.
+        build: from a match to its meanings. A rule without one keeps its words from any match that is not longer, and means nothing; so
+            does a `build` that returns ().
+        examples: texts in which this very rule finds this.
+        counterexamples: texts in which its finder finds nothing.
+        why: a sentence for the reader: a source, or the difficulty that the rule answers.
+    """
+
+    name: str
+    pattern: str
+    build: Build[M] | None
+    examples: Mapping[str, str] = field(factory=dict, eq=False, repr=False)
+    counterexamples: tuple[str, ...] = field(default=(), repr=False)
+    why: str = field(default="", repr=False)
+
+
+@frozen(eq=False)
+class Match:
+    """Where a rule matched: its words, and the words each capture took."""
+
+    rule: Rule[Any]
+    words: Words
+    pattern: Pattern
+    found: re.Match[str]
+
+    @property
+    def span(self) -> Span:
+        """Characters from the first matched word to the last."""
+        return self.words.span(*self.found.span())
+
+    def groups(self, name: str) -> Iterator[tuple[int, int]]:
+        """First and last word (exclusive) of every capture of that name that took words, in pattern order."""
+        for number in self.pattern.captures.get(name, ()):
+            start, end = self.found.span(number)
+            if start < end:
+                yield start, end
+
+    def group(self, name: str) -> tuple[int, int] | None:
+        """First word and end of the first capture of that name that took words."""
+        return next(self.groups(name), None)
+
+    def __getitem__(self, name: str) -> tuple[str, ...]:
+        """The normalised words of the first capture `name` that took any, or ()."""
+        group = next(self.groups(name), None)
+        return self.words.forms(*group) if group else ()
+
+    def part(self, name: str) -> Span | None:
+        """The characters of the first capture `name` that took any words."""
+        group = next(self.groups(name), None)
+        return self.words.span(*group) if group else None
+
+    def parts(self, *names: str) -> tuple[Span, ...]:
+        """The characters of all captures of these names that took words, in text order."""
+        return tuple(self.words.span(*group) for group in sorted(group for name in names for group in self.groups(name)))
+
+    def between(self, first: str, last: str) -> Span:
+        """The characters from the beginning of the capture `first` to the end of `last`; the match's ends where they took nothing."""
+        begin, end = next(self.groups(first), self.found.span()), next(self.groups(last), self.found.span())
+        return self.words.span(begin[0], max(end[1], begin[1]))
+
+    @property
+    def before(self) -> str:
+        """The token before the match, "" at a sentence's beginning."""
+        place = self.words.first[self.found.start()] - 1
+        return self.words.tokens[place].rstrip() if place >= 0 else ""
+
+    @property
+    def after(self) -> str:
+        """The token after the match, "" at a sentence's end."""
+        return self.words.tokens[self.words.first[self.found.end()]].rstrip() if self.found.end() < len(self.words.symbols) else ""
+
+
+Way = tuple[int, int, int, "re.Match[str]"]
+"""Start, minus the end, the rule's number, and the match: in this order they are settled."""
+
+
+class Grammar(Generic[M]):
+    """Rules compiled against one coding."""
+
+    def __init__(self, rules: Iterable[Rule[M]], lexicon: Lexicon, coding: Coding, nodes: Mapping[str, Node] | None = None) -> None:
+        self.rules = tuple(rules)
+        compiler = self._compiler = coding.compiler(lexicon)
+        self._tools: dict[type[Any], Any] = {}
+        self._patterns = tuple(compile_rule(rule, compiler, (nodes or {}).get(rule.pattern)) for rule in self.rules)
+        self._anywhere = self._index(False)
+        self._in_front = self._index(True)
+        self._starts = re.compile(symbol_class(frozenset(self._anywhere))) if self._anywhere else None
+        blockers = [number for number, rule in enumerate(self.rules) if rule.build is None]
+        self._blockers = frozenset(blockers)
+        self._widest_blocker = max((self._patterns[number].longest for number in blockers), default=0)
+
+    def _index(self, opens_paragraph: bool) -> dict[str, tuple[tuple[int, Callable[[str, int], re.Match[str] | None]], ...]]:
+        index: dict[str, list[tuple[int, Callable[[str, int], re.Match[str] | None]]]] = {}
+        for number, pattern in enumerate(self._patterns):
+            if pattern.opens_paragraph == opens_paragraph:
+                for symbol in pattern.first:
+                    index.setdefault(symbol, []).append((number, pattern.regex.match))
+        return {symbol: tuple(tried) for symbol, tried in index.items()}
+
+    def tool(self, kind: type[C]) -> C:
+        """Something else that is compiled for the same words, made once."""
+        if kind not in self._tools:
+            self._tools[kind] = kind.compiled(self._compiler)
+        made: C = self._tools[kind]
+        return made
+
+    def find(self, words: Words) -> list[tuple[Match, M]]:
+        """What the rules make of the words, in order of the matches; the meanings' spans do not overlap."""
+        return list(self._settle(words, self._ways(words.symbols)))
+
+    def _ways(self, symbols: str) -> list[Way]:
+        """For each rule and start the longest way."""
+        found: list[tuple[int, re.Match[str]]] = []
+        note = found.append
+        if self._starts is not None:
+            index = self._anywhere
+            for start in self._starts.finditer(symbols):
+                place = start.start()
+                for number, match in index[start[0]]:
+                    if way := match(symbols, place):
+                        note((number, way))
+        if self._in_front:
+            paragraph = symbols.find(PARAGRAPH_END)
+            while 0 <= paragraph < len(symbols) - 1:
+                for number, match in self._in_front.get(symbols[paragraph + 1], ()):
+                    if way := match(symbols, paragraph + 1):
+                        note((number, way))
+                paragraph = symbols.find(PARAGRAPH_END, paragraph + 1)
+        ways: list[Way] = []
+        for number, first in found:
+            pattern = self._patterns[number]
+            longest = first if pattern.certain and not pattern.closes_paragraph else self._longest(pattern, first)
+            if longest is not None:
+                ways.append((longest.start(), -longest.end(), number, longest))
+        return ways
+
+    @staticmethod
+    def _longest(pattern: Pattern, first: re.Match[str]) -> re.Match[str] | None:
+        """The longest way at the start of `first`, which is the way the regex prefers."""
+        symbols, start = first.string, first.start()
+        if not pattern.certain:
+            for end in range(min(start + pattern.longest, len(symbols)), first.end(), -1):
+                if (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
+                    return way
+        return first if _may_end(pattern, symbols, first.end()) else _shorter(pattern, first)
+
+    def _settle(self, words: Words, ways: list[Way]) -> Iterator[tuple[Match, M]]:
+        shields = self._shields(ways)
+        heapify(ways)
+        taken: list[tuple[int, int]] = []
+        while ways:
+            start, minus_end, number, found = heappop(ways)
+            rule, pattern = self.rules[number], self._patterns[number]
+            if number in self._blockers:
+                span = words.span(start, -minus_end)
+                if _free(taken, span):
+                    insort(taken, (span.start, span.end))
+                continue
+            meanings: tuple[M, ...] | None = None
+            if not (shields and self._shielded(shields, start, -minus_end)):
+                match = Match(rule, words, pattern, found)
+                assert rule.build is not None
+                built = rule.build(match)
+                meanings = built if built is None or isinstance(built, tuple) else (built,)
+                if meanings is not None:
+                    spans = [meaning.span for meaning in meanings] or [match.span]
+                    if all(_free(taken, span) for span in spans):
+                        for span in spans:
+                            insort(taken, (span.start, span.end))
+                        for meaning in meanings:
+                            yield match, meaning
+                    else:
+                        meanings = None
+            if meanings is None and (way := _shorter(pattern, found)):
+                heappush(ways, (start, -way.end(), number, way))
+
+    def _shields(self, ways: list[Way]) -> list[tuple[int, int]]:
+        return sorted((start, -minus_end) for start, minus_end, number, _ in ways if number in self._blockers)
+
+    def _shielded(self, shields: list[tuple[int, int]], start: int, end: int) -> bool:
+        """Whether a rule that means nothing has an overlapping match at least as long."""
+        place = bisect_left(shields, (start - self._widest_blocker, 0))
+        while place < len(shields) and shields[place][0] < end:
+            begin, stop = shields[place]
+            if stop > start and stop - begin >= end - start:
+                return True
+            place += 1
+        return False
+
+
+def compile_rule(rule: Rule[Any], compiler: Compiler, node: Node | None = None) -> Pattern:
+    """The rule's pattern; PatternError, naming the rule, where it cannot be read."""
+    try:
+        return compiler.compile(rule.pattern, node)
+    except PatternError as error:
+        raise PatternError(f"rule {rule.name!r}: {error}") from None
+
+
+def parse_rules(rules: Iterable[Rule[Any]]) -> dict[str, Node]:
+    """The tree of every pattern by its text; PatternError, naming the rule, where one cannot be read."""
+    nodes: dict[str, Node] = {}
+    for rule in rules:
+        try:
+            nodes[rule.pattern] = parse_pattern(rule.pattern)
+            for _ in words_of(nodes[rule.pattern]):
+                pass
+        except PatternError as error:
+            raise PatternError(f"rule {rule.name!r}: {error}") from None
+    return nodes
+
+
+def coding_for(lexicons: Sequence[Lexicon], nodes: Iterable[Node]) -> Coding:
+    """One coding for all these lexicons and patterns."""
+    trees = [*nodes, *(parse_pattern(piece) for lexicon in lexicons for piece in lexicon.pieces.values())]
+    return Coding(lexicons, frozenset(word for tree in trees for word in words_of(tree)))
+
+
+def _may_end(pattern: Pattern, symbols: str, end: int) -> bool:
+    return not pattern.closes_paragraph or symbols[end : end + 1] in ("", PARAGRAPH_END)
+
+
+def _shorter(pattern: Pattern, found: re.Match[str]) -> re.Match[str] | None:
+    """The next shorter way at the same start, with the first captures the regex finds for it."""
+    symbols, start = found.string, found.start()
+    for end in range(found.end() - 1, start + pattern.shortest - 1, -1):
+        if (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
+            return way
+    return None
+
+
+def _free(taken: list[tuple[int, int]], span: Span) -> bool:
+    place = bisect_left(taken, (span.end, 0))
+    return place == 0 or taken[place - 1][1] <= span.start

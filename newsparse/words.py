@@ -1,0 +1,84 @@
+"""The text as a row of words: each with its place and its symbol, and chunks that count as one word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from attrs import define
+
+from newsparse.span import Span
+
+
+def form_of(token: str) -> str:
+    """A token as patterns and lexicons write it: lower case, without the space after it, apostrophes straight.
+
+    >>> form_of("Don’t ")
+    "don't"
+    """
+    return token.strip().lower().replace("’", "'")
+
+
+@define(frozen=True, slots=True, eq=False)
+class Words:
+    """A text cut into tokens, and a row of symbols over them in which a chunk of tokens may count as one word.
+
+    Args:
+        text: the original text.
+        tokens: every piece of it in order, each with the space after it; "" where a sentence ends inside a paragraph.
+        starts: where each token starts, in characters, and the length of the text at the end.
+        symbols: one symbol for each word of this row.
+        first: for each word of this row its first token, and the number of tokens at the end.
+    """
+
+    text: str
+    tokens: Sequence[str]
+    starts: Sequence[int]
+    symbols: str
+    first: Sequence[int]
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters from the word `start` up to, not including, the word `end`."""
+        last = self.first[end] - 1
+        return Span(self.starts[self.first[start]], self.starts[last] + len(self.tokens[last].rstrip()))
+
+    def forms(self, start: int, end: int) -> tuple[str, ...]:
+        """The normalised tokens from the word `start` up to, not including, the word `end`."""
+        return tuple(map(form_of, self.tokens[self.first[start] : self.first[end]]))
+
+    def token_at(self, offset: int) -> int:
+        """The token that holds the character at `offset`."""
+        return bisect_right(self.starts, offset) - 1
+
+    def word_at(self, offset: int) -> int:
+        """The word of this row that holds the character at `offset`."""
+        return bisect_right(self.first, self.token_at(offset)) - 1
+
+    def word_from(self, offset: int) -> int:
+        """The first word of this row that begins at `offset` or later."""
+        return bisect_left(self.first, bisect_left(self.starts, offset))
+
+    def tight(self, word: int) -> bool:
+        """Whether nothing, not even a space, stands between this word and the next."""
+        token = self.tokens[self.first[word + 1] - 1]
+        return bool(token) and not token[-1].isspace()
+
+    def chunked(self, chunks: Iterable[tuple[int, int, str]]) -> Words:
+        """The same tokens with each chunk `(start, end, symbol)`, in words of this row and in order, read as one word."""
+        symbols: list[str] = []
+        first: list[int] = []
+        done = 0
+        for start, end, symbol in chunks:
+            if start < done:
+                continue
+            symbols += (self.symbols[done:start], symbol)
+            first += self.first[done : start + 1]
+            done = end
+        symbols.append(self.symbols[done:])
+        first += self.first[done:]
+        return Words(self.text, self.tokens, self.starts, "".join(symbols), first)
+
+    def masked(self, start: int, end: int, symbol: str) -> Words:
+        """The same row with the words from `start` up to `end` read as `symbol`, so that no pattern takes them."""
+        symbols = self.symbols[:start] + symbol * (end - start) + self.symbols[end:]
+        return Words(self.text, self.tokens, self.starts, symbols, self.first)
