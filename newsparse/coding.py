@@ -8,7 +8,7 @@ below U+D800: `re` is eight times slower on astral ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from attrs import define, field, frozen
@@ -116,6 +116,20 @@ class Lexicon:
         return Lexicon({**self.classes, **more}, self.pieces) if more else self
 
 
+class SymbolTable(dict[str, str]):
+    """Symbols by token; what it does not hold is worked out, and remembered while there is room, since most words of news come again."""
+
+    def __init__(self, symbol: Callable[[str], str]) -> None:
+        super().__init__()
+        self._symbol = symbol
+
+    def __missing__(self, token: str) -> str:
+        symbol = self._symbol(token)
+        if len(self) < MOST_REMEMBERED and len(token) <= LONGEST_REMEMBERED:
+            self[token] = symbol
+        return symbol
+
+
 @define(eq=False)
 class Coding:
     """Symbols for words, made for a set of lexicons and for the words that patterns name themselves."""
@@ -123,7 +137,7 @@ class Coding:
     lexicons: Sequence[Lexicon]
     literals: frozenset[str]
     _ids: dict[str, int] = field(init=False)
-    _table: dict[str, str] = field(init=False)
+    _table: SymbolTable = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         keys: dict[str, list[tuple[int, str]]] = {word: [(-1, word)] for word in self.literals}
@@ -137,7 +151,7 @@ class Coding:
         if len(groups) + 2 > ROOM:
             raise PatternError(f"the rules tell {len(groups)} classes of words apart; {ROOM - 2} is the limit")
         self._ids = {word: groups[tuple(sorted(key))] for word, key in keys.items()}
-        self._table = {}
+        self._table = SymbolTable(self._symbol)
         for word in self._ids:
             for token in {word, word.capitalize(), word.replace("'", "’")}:
                 for raw in (token, token + " "):
@@ -145,16 +159,7 @@ class Coding:
 
     def code(self, tokens: Sequence[str]) -> str:
         """The symbols of the tokens, one each."""
-        known, learn = self._table.get, self._learn
-        table = {token: known(token) or learn(token) for token in set(tokens)}
-        return "".join(map(table.__getitem__, tokens))
-
-    def _learn(self, token: str) -> str:
-        """The symbol of a token that the table does not hold; remembered while there is room, since most words of news come again."""
-        symbol = self._symbol(token)
-        if len(self._table) < MOST_REMEMBERED and len(token) <= LONGEST_REMEMBERED:
-            self._table[token] = symbol
-        return symbol
+        return "".join(map(self._table.__getitem__, tokens))
 
     def _symbol(self, token: str) -> str:
         word = token.rstrip()

@@ -98,7 +98,7 @@ class Config:
         drop: kinds of boilerplate to remove; None for the default, all but datelines and notes of origin.
         keep: kinds of boilerplate to keep, whatever `drop` says.
         boilerplate: patterns of your own by kind, such as {"newsletter": ["¶ get the morning brief"]}; a kind may be new.
-        words: more words for the classes of the lexicons, such as {"SAYS": ["quipped"]}.
+        words: more words for the classes of the lexicons, such as {"SAY": ["quipped"]}.
         disable: names of rules to leave out, such as "dates/ago".
 
     Raises:

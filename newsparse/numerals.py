@@ -24,7 +24,7 @@ SCALES = {
     "million": 10**6, "millions": 10**6, "mil": 10**6, "mln": 10**6, "mn": 10**6,
     "crore": 10**7, "crores": 10**7, "cr": 10**7,
     "billion": 10**9, "billions": 10**9, "bln": 10**9, "bn": 10**9,
-    "trillion": 10**12, "trillions": 10**12, "trln": 10**12, "tn": 10**12, "trn": 10**12,
+    "trillion": 10**12, "trillions": 10**12, "trln": 10**12, "tln": 10**12, "tn": 10**12, "trn": 10**12,
     "quadrillion": 10**15,
 }  # fmt: skip
 SUFFIXES = {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12}
@@ -60,7 +60,8 @@ NUMERALS = Lexicon(
         "ORDINAL": "ORDINAL_DIGITS | TENS_NUMBER - ORDINAL_WORD | ORDINAL_WORD",
         "UNDER_HUNDRED": "TENS_NUMBER -? UNIT_NUMBER | SMALL_NUMBER",
         "UNDER_THOUSAND": "(UNIT_NUMBER | TEEN_NUMBER | a) hundred (and? UNDER_HUNDRED)? | UNDER_HUNDRED",
-        "IN_WORDS": "UNDER_THOUSAND ((and a half)? SCALE (,? and? UNDER_THOUSAND)?){1,4} | a SCALE | half a? SCALE | UNDER_HUNDRED and a half"
+        "IN_WORDS": "UNDER_THOUSAND ((and a half)? SCALE (,? and? UNDER_THOUSAND)?){1,4} (and a half)? | UNDER_HUNDRED point UNIT_NUMBER{1,2} SCALE"
+        " | hundred SCALE | a SCALE | a? half a? SCALE | UNDER_HUNDRED and a half"
         " | (UNIT_NUMBER | TEEN_NUMBER | a) hundred (and? UNDER_HUNDRED)? | TENS_NUMBER -? UNIT_NUMBER | (a | half a | UNDER_HUNDRED) dozen",
         "IN_DIGITS": "DIGITS (FRACTION_GLYPH | -? INTEGER / INTEGER)? -? (SCALE | SCALE_SUFFIX) crore? | DIGITS FRACTION_GLYPH"
         " | MONTH_NUMBER -? MONTH_NUMBER / MONTH_NUMBER | DIGITS and a half SCALE? | DIGITS hundred | DIGITS dozen",
@@ -108,6 +109,8 @@ def value_of(words: Sequence[str]) -> Numeral | None:
     Decimal('28600')
     >>> value_of(("half", "a", "million")).value
     Decimal('500000.0')
+    >>> value_of(("one", "million", "and", "a", "half")).value, value_of(("one", "point", "six", "billion")).value
+    (Decimal('1500000.0'), Decimal('1600000000.0'))
     """
     total = current = Decimal(0)
     seen = scaled = suffix = False
@@ -129,8 +132,11 @@ def value_of(words: Sequence[str]) -> Numeral | None:
             current, seen, scaled = Decimal(0), True, True
         elif word in GLYPHS:
             current, seen = current + decimal_of(Fraction(GLYPHS[word])), True
+        elif word == "point":
+            fraction = "".join(str(UNITS[digit]) for digit in words[place + 1 : place + 3] if digit in UNITS)
+            current, place = current + Decimal(f"0.{fraction}"), place + len(fraction)
         elif word == "half":
-            current, seen = current + Decimal("0.5"), True
+            current, seen = current + Decimal("0.5") * (scale if scaled and not current else 1), True
         elif words[place + 1 : place + 2] == ("/",) and place + 2 < len(words):
             top, bottom = digits(word), digits(words[place + 2])
             if top is None or not bottom:

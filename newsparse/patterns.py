@@ -22,6 +22,7 @@ from attrs import field, frozen
 from newsparse.errors import PatternError
 
 SENTENCE_END, PARAGRAPH_END = "\n", "\f"
+ENDS = SENTENCE_END + PARAGRAPH_END
 WIDEST_GAP = 5
 MOST_TIMES = 40
 """Where `*` and `+` stop, so that no text can make a match long and matching slow."""
@@ -206,12 +207,31 @@ class Shape:
     longest: int
     first: Symbols
     """Symbols that it can begin with."""
+    last: Symbols | None
+    """Symbols that it can end with; None for any."""
+    second: Symbols | None
+    """Symbols that its second word can be, where it takes two; None for any."""
     certain: bool
     """Whether each text has at most one way to match it, so that the greedy way is the longest."""
     gaps: int = 0
     """How many gaps are wider than `_{0,5}`."""
     open_start: bool = False
     """Whether it can begin with any word at all."""
+
+    @property
+    def starts(self) -> Symbols | None:
+        """Symbols that it can begin with; None for any."""
+        return None if self.open_start else self.first
+
+    @property
+    def single(self) -> bool:
+        """Whether it may take just one word; true also where that is not sure."""
+        return self.shortest <= 1 <= self.longest
+
+
+def word_shape(symbols: Symbols) -> Shape:
+    """What is known of one word."""
+    return Shape(1, 1, symbols, symbols, frozenset(), True)
 
 
 @frozen(eq=False)
@@ -223,11 +243,17 @@ class Pattern:
     captures: Mapping[str, tuple[int, ...]] = field(repr=False)
     """For each name the numbers of its groups, in order."""
     first: Symbols = field(repr=False)
+    second: Symbols | None = field(repr=False)
+    """What its second word can be; None for any, or where it may have just one."""
+    last: Symbols | None = field(repr=False)
+    """What its last word can be; None for any."""
     opens_paragraph: bool
     closes_paragraph: bool
     shortest: int
     longest: int
     certain: bool
+    crosses: bool
+    """Whether it may cross a sentence or paragraph end."""
 
 
 Resolve = Callable[[Atom], Symbols | Node]
@@ -251,11 +277,14 @@ def compile_pattern(text: str, node: Node, resolve: Resolve) -> Pattern:
         re.compile(source),
         {name: tuple(numbers) for name, numbers in compiler.groups.items()},
         shape.first,
+        None if shape.single else shape.second,
+        shape.last,
         opens,
         closes,
         shape.shortest,
         shape.longest,
         shape.certain,
+        SENTENCE_END in source.replace(f"[^{ENDS}]", ""),
     )
 
 
@@ -282,24 +311,50 @@ class _Compiler:
                 meant = self.resolve(node)
                 return symbol_class(meant) if isinstance(meant, frozenset) else f"(?:{self.source(meant)})"
             case Mark("_"):
-                return f"[^{SENTENCE_END}{PARAGRAPH_END}]"
+                return f"[^{ENDS}]"
             case Mark("//"):
-                return f"[{SENTENCE_END}{PARAGRAPH_END}]"
+                return f"[{ENDS}]"
             case Mark():
                 raise PatternError(f"'¶' stands inside {self.text!r}; it can be first or last")
             case Sequence(parts):
                 return "".join(map(self.source, parts))
             case Choice(options):
-                return f"(?:{'|'.join(map(self.source, options))})"
+                sources = [symbol_class(option) if isinstance(option, frozenset) else self.source(option) for option in self.merged(options)]
+                return sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
             case Repeat(part, least, most):
                 times = "?" if (least, most) == (0, 1) else f"{{{least},{most}}}"
                 inner = self.source(part)
-                simple = isinstance(part, Mark) or (isinstance(part, Atom) and isinstance(self.resolve(part), frozenset))
+                simple = isinstance(part, Mark) or self.single(part) is not None
                 return f"{inner}{times}" if simple else f"(?:{inner}){times}"
             case Capture(name, part):
                 self.count += 1
                 self.groups.setdefault(name, []).append(self.count)
                 return f"({self.source(part)})"
+
+    def single(self, node: Node) -> Symbols | None:
+        """The symbols of a part that is just one word, such as `A`, `(A | B)`, or a piece that stands for them."""
+        match node:
+            case Atom():
+                meant = self.resolve(node)
+                return meant if isinstance(meant, frozenset) else self.single(meant)
+            case Sequence((part,)):
+                return self.single(part)
+            case Choice(options):
+                merged = self.merged(options)
+                return merged[0] if len(merged) == 1 and isinstance(merged[0], frozenset) else None
+            case _:
+                return None
+
+    def merged(self, options: tuple[Node, ...]) -> list[Node | Symbols]:
+        """The options of a choice, those that are single words and stand together as one class of words: nothing is tried twice."""
+        merged: list[Node | Symbols] = []
+        for option in options:
+            word = self.single(option)
+            if word is not None and merged and isinstance(merged[-1], frozenset):
+                merged[-1] = merged[-1] | word
+            else:
+                merged.append(option if word is None else word)
+        return merged
 
     def shape(self, node: Node) -> Shape:
         match node:
@@ -307,17 +362,18 @@ class _Compiler:
                 meant = self.resolve(node)
                 if not isinstance(meant, frozenset):
                     return self.shape(meant)
-                return Shape(1, 1, meant, True)
+                return word_shape(meant)
             case Mark("_"):
-                return Shape(1, 1, frozenset(), True, open_start=True)
+                return Shape(1, 1, frozenset(), None, frozenset(), True, open_start=True)
             case Mark():
-                return Shape(1, 1, frozenset((SENTENCE_END, PARAGRAPH_END)), True)
+                return word_shape(frozenset(ENDS))
             case Capture(_, part):
                 return self.shape(part)
             case Sequence(parts):
                 return self._sequence([self.shape(part) for part in parts])
             case Choice(options):
-                return self._choice([self.shape(option) for option in options])
+                merged = self.merged(options)
+                return self._choice([word_shape(option) if isinstance(option, frozenset) else self.shape(option) for option in merged])
             case Repeat(part, least, most):
                 inner = self.shape(part)
                 wide = isinstance(part, Mark) and most > WIDEST_GAP
@@ -325,6 +381,8 @@ class _Compiler:
                     inner.shortest * least,
                     inner.longest * most,
                     inner.first,
+                    inner.last,
+                    either(inner.second, inner.starts if inner.single and most > 1 else frozenset()),
                     inner.certain and (most == least or inner.shortest == inner.longest) and not inner.open_start,
                     inner.gaps + wide,
                     inner.open_start,
@@ -338,15 +396,29 @@ class _Compiler:
             open_start |= shape.open_start
             if shape.shortest:
                 break
+        last: Symbols | None = frozenset()
+        for shape in reversed(shapes):
+            last = either(last, shape.last)
+            if shape.shortest:
+                break
+        second: Symbols | None = frozenset()
+        after: Symbols | None = frozenset()
+        for shape in reversed(shapes):
+            second, after = (
+                either(shape.second, after if shape.single else frozenset(), second if not shape.shortest else frozenset()),
+                either(shape.starts, after if not shape.shortest else frozenset()),
+            )
         certain = all(shape.certain for shape in shapes)
         for place, shape in enumerate(shapes):  # an optional part must not be able to take what comes after it
             if certain and shape.shortest != shape.longest:
-                after = self._follow(shapes[place + 1 :])
-                certain = after is not None and not shape.first & after
+                follow = self._follow(shapes[place + 1 :])
+                certain = follow is not None and not shape.first & follow
         return Shape(
             sum(shape.shortest for shape in shapes),
             sum(shape.longest for shape in shapes),
             frozenset(first),
+            last,
+            second,
             certain,
             sum(shape.gaps for shape in shapes),
             open_start,
@@ -372,10 +444,22 @@ class _Compiler:
             min(shape.shortest for shape in shapes),
             max(shape.longest for shape in shapes),
             first,
+            either(*(shape.last for shape in shapes)),
+            either(*(shape.second for shape in shapes)),
             all(shape.certain for shape in shapes) and total == len(first) and all(shape.shortest for shape in shapes),
             max(shape.gaps for shape in shapes),
             any(shape.open_start for shape in shapes),
         )
+
+
+def either(*alternatives: Symbols | None) -> Symbols | None:
+    """All the symbols together; None, any symbol at all, if one of them is."""
+    symbols: set[str] = set()
+    for alternative in alternatives:
+        if alternative is None:
+            return None
+        symbols |= alternative
+    return frozenset(symbols)
 
 
 def symbol_class(symbols: Symbols) -> str:

@@ -10,13 +10,13 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
 from attrs import field, frozen
 
 from newsparse.coding import Coding, Compiler, Lexicon, words_of
 from newsparse.errors import PatternError
-from newsparse.patterns import PARAGRAPH_END, Node, Pattern, parse_pattern, symbol_class
+from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Node, Pattern, Symbols, parse_pattern, symbol_class
 from newsparse.span import Span
 from newsparse.words import Words
 
@@ -64,39 +64,44 @@ class Rule(Generic[M]):
     why: str = field(default="", repr=False)
 
 
-@frozen(eq=False)
 class Match:
     """Where a rule matched: its words, and the words each capture took."""
 
-    rule: Rule[Any]
-    words: Words
-    pattern: Pattern
-    found: re.Match[str]
+    __slots__ = ("found", "pattern", "rule", "words")
+
+    def __init__(self, rule: Rule[Any], words: Words, pattern: Pattern, found: re.Match[str]) -> None:
+        self.rule = rule
+        self.words = words
+        self.pattern = pattern
+        self.found = found
 
     @property
     def span(self) -> Span:
         """Characters from the first matched word to the last."""
         return self.words.span(*self.found.span())
 
-    def groups(self, name: str) -> Iterator[tuple[int, int]]:
-        """First and last word (exclusive) of every capture of that name that took words, in pattern order."""
-        for number in self.pattern.captures.get(name, ()):
-            start, end = self.found.span(number)
-            if start < end:
-                yield start, end
+    def groups(self, name: str) -> list[tuple[int, int]]:
+        """First word and end of every capture of that name that took words, in pattern order."""
+        span = self.found.span
+        return [group for number in self.pattern.captures.get(name, ()) if (group := span(number))[0] < group[1]]
 
     def group(self, name: str) -> tuple[int, int] | None:
         """First word and end of the first capture of that name that took words."""
-        return next(self.groups(name), None)
+        span = self.found.span
+        for number in self.pattern.captures.get(name, ()):
+            group = span(number)
+            if group[0] < group[1]:
+                return group
+        return None
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
         """The normalised words of the first capture `name` that took any, or ()."""
-        group = next(self.groups(name), None)
+        group = self.group(name)
         return self.words.forms(*group) if group else ()
 
     def part(self, name: str) -> Span | None:
         """The characters of the first capture `name` that took any words."""
-        group = next(self.groups(name), None)
+        group = self.group(name)
         return self.words.span(*group) if group else None
 
     def parts(self, *names: str) -> tuple[Span, ...]:
@@ -105,7 +110,7 @@ class Match:
 
     def between(self, first: str, last: str) -> Span:
         """The characters from the beginning of the capture `first` to the end of `last`; the match's ends where they took nothing."""
-        begin, end = next(self.groups(first), self.found.span()), next(self.groups(last), self.found.span())
+        begin, end = self.group(first) or self.found.span(), self.group(last) or self.found.span()
         return self.words.span(begin[0], max(end[1], begin[1]))
 
     @property
@@ -119,6 +124,14 @@ class Match:
         """The token after the match, "" at a sentence's end."""
         return self.words.tokens[self.words.first[self.found.end()]].rstrip() if self.found.end() < len(self.words.symbols) else ""
 
+
+SENTENCE_ENDS = re.compile(f"[{SENTENCE_END}{PARAGRAPH_END}]")
+
+Tried = tuple[tuple[int, Callable[[str, int], "re.Match[str] | None"]], ...]
+"""Rules to try at a place: their numbers, and how to match them."""
+
+MOST_PAIRS = 50_000
+"""Pairs of symbols whose rules a grammar remembers."""
 
 Way = tuple[int, int, int, "re.Match[str]"]
 """Start, minus the end, the rule's number, and the match: in this order they are settled."""
@@ -134,18 +147,28 @@ class Grammar(Generic[M]):
         self._patterns = tuple(compile_rule(rule, compiler, (nodes or {}).get(rule.pattern)) for rule in self.rules)
         self._anywhere = self._index(False)
         self._in_front = self._index(True)
+        self._pairs: dict[str, Tried] = {}
         self._starts = re.compile(symbol_class(frozenset(self._anywhere))) if self._anywhere else None
         blockers = [number for number, rule in enumerate(self.rules) if rule.build is None]
         self._blockers = frozenset(blockers)
         self._widest_blocker = max((self._patterns[number].longest for number in blockers), default=0)
 
-    def _index(self, opens_paragraph: bool) -> dict[str, tuple[tuple[int, Callable[[str, int], re.Match[str] | None]], ...]]:
-        index: dict[str, list[tuple[int, Callable[[str, int], re.Match[str] | None]]]] = {}
+    def _index(self, opens_paragraph: bool) -> dict[str, tuple[int, ...]]:
+        """For each symbol the rules that can begin with it."""
+        index: dict[str, list[int]] = {}
         for number, pattern in enumerate(self._patterns):
             if pattern.opens_paragraph == opens_paragraph:
                 for symbol in pattern.first:
-                    index.setdefault(symbol, []).append((number, pattern.regex.match))
-        return {symbol: tuple(tried) for symbol, tried in index.items()}
+                    index.setdefault(symbol, []).append(number)
+        return {symbol: tuple(numbers) for symbol, numbers in index.items()}
+
+    def _tried(self, pair: str) -> Tried:
+        """The rules that can begin with these two symbols; worked out when the pair is first seen, and remembered."""
+        patterns = self._patterns
+        tried = tuple((number, patterns[number].regex.match) for number in self._anywhere[pair[0]] if can_follow(patterns[number].second, pair[1:]))
+        if len(self._pairs) < MOST_PAIRS:
+            self._pairs[pair] = tried
+        return tried
 
     def tool(self, kind: type[C]) -> C:
         """Something else that is compiled for the same words, made once."""
@@ -163,17 +186,19 @@ class Grammar(Generic[M]):
         found: list[tuple[int, re.Match[str]]] = []
         note = found.append
         if self._starts is not None:
-            index = self._anywhere
+            known, learn = self._pairs.get, self._tried
             for start in self._starts.finditer(symbols):
                 place = start.start()
-                for number, match in index[start[0]]:
+                pair = symbols[place : place + 2]
+                tried = known(pair)
+                for number, match in learn(pair) if tried is None else tried:
                     if way := match(symbols, place):
                         note((number, way))
         if self._in_front:
             paragraph = symbols.find(PARAGRAPH_END)
             while 0 <= paragraph < len(symbols) - 1:
-                for number, match in self._in_front.get(symbols[paragraph + 1], ()):
-                    if way := match(symbols, paragraph + 1):
+                for number in self._in_front.get(symbols[paragraph + 1], ()):
+                    if way := self._patterns[number].regex.match(symbols, paragraph + 1):
                         note((number, way))
                 paragraph = symbols.find(PARAGRAPH_END, paragraph + 1)
         ways: list[Way] = []
@@ -189,8 +214,11 @@ class Grammar(Generic[M]):
         """The longest way at the start of `first`, which is the way the regex prefers."""
         symbols, start = first.string, first.start()
         if not pattern.certain:
-            for end in range(min(start + pattern.longest, len(symbols)), first.end(), -1):
-                if (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
+            limit = min(start + pattern.longest, len(symbols))
+            if not pattern.crosses and (ends := SENTENCE_ENDS.search(symbols, first.end(), limit)):
+                limit = ends.start()
+            for end in range(limit, first.end(), -1):
+                if can_follow(pattern.last, symbols[end - 1]) and (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
                     return way
         return first if _may_end(pattern, symbols, first.end()) else _shorter(pattern, first)
 
@@ -210,8 +238,7 @@ class Grammar(Generic[M]):
             if not (shields and self._shielded(shields, start, -minus_end)):
                 match = Match(rule, words, pattern, found)
                 assert rule.build is not None
-                built = rule.build(match)
-                meanings = built if built is None or isinstance(built, tuple) else (built,)
+                meanings = as_tuple(rule.build(match))
                 if meanings is not None:
                     spans = [meaning.span for meaning in meanings] or [match.span]
                     if all(_free(taken, span) for span in spans):
@@ -236,6 +263,13 @@ class Grammar(Generic[M]):
                 return True
             place += 1
         return False
+
+
+def as_tuple(built: M | tuple[M, ...] | None) -> tuple[M, ...] | None:
+    """What a `build` returns, as a tuple; a meaning may itself be a named tuple."""
+    if built is None:
+        return None
+    return built if type(built) is tuple else (cast("M", built),)
 
 
 def compile_rule(rule: Rule[Any], compiler: Compiler, node: Node | None = None) -> Pattern:
@@ -265,6 +299,11 @@ def coding_for(lexicons: Sequence[Lexicon], nodes: Iterable[Node]) -> Coding:
     return Coding(lexicons, frozenset(word for tree in trees for word in words_of(tree)))
 
 
+def can_follow(symbols: Symbols | None, symbol: str) -> bool:
+    """Whether the symbol is one of the symbols; None are all."""
+    return symbols is None or symbol in symbols
+
+
 def _may_end(pattern: Pattern, symbols: str, end: int) -> bool:
     return not pattern.closes_paragraph or symbols[end : end + 1] in ("", PARAGRAPH_END)
 
@@ -273,7 +312,7 @@ def _shorter(pattern: Pattern, found: re.Match[str]) -> re.Match[str] | None:
     """The next shorter way at the same start, with the first captures the regex finds for it."""
     symbols, start = found.string, found.start()
     for end in range(found.end() - 1, start + pattern.shortest - 1, -1):
-        if (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
+        if can_follow(pattern.last, symbols[end - 1]) and (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
             return way
     return None
 

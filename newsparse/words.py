@@ -44,7 +44,7 @@ class Words:
 
     def forms(self, start: int, end: int) -> tuple[str, ...]:
         """The normalised tokens from the word `start` up to, not including, the word `end`."""
-        return tuple(map(form_of, self.tokens[self.first[start] : self.first[end]]))
+        return tuple([token.strip().lower().replace("’", "'") for token in self.tokens[self.first[start] : self.first[end]]])
 
     def token_at(self, offset: int) -> int:
         """The token that holds the character at `offset`."""

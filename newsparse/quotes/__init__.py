@@ -30,7 +30,7 @@ def find(reading: Reading, grammar: Grammar[Cue]) -> list[Quote]:
 
     def quote(attribution: Attribution, source: Span | None, entity: Entity | None) -> Quote:
         if entity is not None and id(entity) not in speakers:
-            speakers[id(entity)] = entity.speaker()
+            speakers[id(entity)] = entity.speaker(reading.names)
         span = Span(attribution.content[0].start, attribution.content[-1].end)
         return Quote(
             span,

@@ -7,11 +7,12 @@ said"), or the clause after. Quotations that no cue claims go on with the quote 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from newsparse.coding import Compiler
 from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, symbol_class
@@ -28,14 +29,40 @@ ENDS = SENTENCE_END + PARAGRAPH_END
 LEAST_SPEECH = 5
 """Words that a quotation without a cue must have to be taken for speech: three in four scare quotes and titles have at most three."""
 
+MOST_INSIDE = 12
+"""Cues after a cue in its sentence that are looked at."""
+
 Range = tuple[int, int]
 
 
-@frozen
-class Attribution:
+class Taken:
+    """Word ranges that do not overlap, in order."""
+
+    def __init__(self) -> None:
+        self._ranges: list[Range] = []
+
+    def _last_before(self, end: int) -> Range:
+        place = bisect_left(self._ranges, (end, 0))
+        return self._ranges[place - 1] if place else (0, 0)
+
+    def overlaps(self, span: Range) -> bool:
+        """Whether some of it is taken."""
+        return self._last_before(span[1])[1] > span[0]
+
+    def holds(self, span: Range) -> bool:
+        """Whether one taken range holds all of it."""
+        start, end = self._last_before(span[0] + 1)
+        return start <= span[0] and span[1] <= end
+
+    def add(self, span: Range) -> None:
+        """Take it."""
+        insort(self._ranges, span)
+
+
+class Attribution(NamedTuple):
     """Content, cue and source as spans; who the speaker is comes later.
 
-    Args:
+    Attributes:
         kind: direct, mixed or indirect.
         content: what was said.
         cue: the reporting words.
@@ -56,11 +83,10 @@ class Attribution:
     rule: str = ""
 
 
-@frozen(eq=False)
-class Frame:
+class Frame(NamedTuple):
     """A cue with its subject: word ranges of the speech row.
 
-    Args:
+    Attributes:
         cue: the cue as its rule has it.
         rule: the name of that rule.
         subject: the words that name the speaker.
@@ -90,6 +116,9 @@ class Marks:
     base: str
     noun_too: str
     name: str
+    past: str
+    possessive: str
+    possessor: str
     comma: str
     colon: str
     quotation: str
@@ -116,6 +145,9 @@ class Marks:
             base="".join(symbols("BASE_CUE")),
             noun_too="".join(symbols("NOUN_TOO")),
             name="".join(symbols("NAME")),
+            possessive="".join(symbols("POSSESSIVE")),
+            possessor="".join(symbols("POSSESSOR")),
+            past="".join(symbols("IRREGULAR_PAST")),
             comma="".join(symbols("COMMA")),
             colon="".join(symbols("COLON")),
             quotation="".join(symbols("QUOTATION")),
@@ -146,19 +178,16 @@ class _Sentences:
     grammar: Grammar[Cue]
     words: Words = field(init=False)
     symbols: str = field(init=False)
+    mirror: str = field(init=False)
     marks: Marks = field(init=False)
     phrases: NounPhrases = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.words = self.reading.speech
         self.symbols = self.words.symbols
+        self.mirror = self.reading.mirror
         self.marks = self.grammar.tool(Marks)
         self.phrases = self.grammar.tool(NounPhrases)
-
-    @cached_property
-    def mirror(self) -> str:
-        """The row of symbols from right to left."""
-        return self.symbols[::-1]
 
     @cached_property
     def ends(self) -> list[int]:
@@ -266,14 +295,13 @@ class _Sentences:
     def owned(self, cue: Cue, rule: str, sentence: Range) -> Frame | None:
         """The possessive before a noun of speech, or its "by" or "from" phrase; without either there is no speaker."""
         start = cue.cue[0]
-        owner = self.phrases.before(self.words, self.mirror, start)
-        if owner is None or owner[0] < sentence[0]:
-            return None
-        forms = self.words.forms(*owner)
-        if forms[-1] == "'s":
-            return Frame(cue, rule, (owner[0], owner[1] - 1), owner[0], cue.after, sentence)
-        if forms[0] in {"his", "her", "their", "its", "my", "our"}:
-            return Frame(cue, rule, (owner[0], owner[0] + 1), owner[0], cue.after, sentence)
+        for place in (start - 1, start - 2):
+            if place <= sentence[0]:
+                break
+            if self.symbols[place] in self.marks.possessor:
+                return Frame(cue, rule, (place, place + 1), place, cue.after, sentence)
+            if self.symbols[place] in self.marks.possessive and (owner := self.phrases.before(self.words, self.mirror, place)):
+                return Frame(cue, rule, owner, owner[0], cue.after, sentence)
         return None
 
     def shared(self, cue: Cue, rule: str, sentence: Range, earlier: Sequence[Frame]) -> Frame | None:
@@ -290,8 +318,21 @@ class _Sentences:
                 break
             if frame.subject:
                 return Frame(cue, rule, frame.subject, start, cue.after, sentence, addressee=frame.addressee or frame.cue.addressee)
-        subject = self.phrases.after(self.words, self.skip_adjunct(sentence))
-        return Frame(cue, rule, subject, start, cue.after, sentence)
+        return Frame(cue, rule, self.sentence_subject(sentence, start), start, cue.after, sentence)
+
+    def sentence_subject(self, sentence: Range, limit: int) -> Range | None:
+        """The noun phrase that a sentence begins with, up to its verb, if it ends before the word `limit`."""
+        phrase = self.phrases.after(self.words, self.skip_adjunct(sentence))
+        if phrase is None:
+            return None
+        start, end = phrase
+        for place in range(start + 1, end):
+            lower = self.symbols[place] in self.marks.lower
+            after_name = self.symbols[place - 1] in self.marks.name and place > start
+            if self.symbols[place] in self.marks.past or (lower and (after_name or self.words.forms(place, place + 1)[-1].endswith("ed"))):
+                end = place
+                break
+        return (start, end) if end <= limit else None
 
     def skip_adjunct(self, sentence: Range) -> int:
         """The first word of the sentence, after "But" or "And"."""
@@ -378,8 +419,7 @@ class _Sentences:
             return [] if adjunct or right is None else [(start, stop), (right, right + 1)]
         resumes = after < frame.sentence[1] - 1 and self.symbols[after] in self.marks.comma
         if not resumes:
-            rest = [] if after >= frame.sentence[1] - 1 else None
-            return [(start, stop)] if rest is not None or self.symbols[after] in self.marks.stop else []
+            return [(start, stop)]
         if self.symbols[after + 1] in self.marks.quotation:
             return [] if adjunct else [(start, stop), (after + 1, after + 2)]
         if adjunct and stop - start < 5:
@@ -412,10 +452,12 @@ class _Sentences:
             return [(following, following + 1)] if following is not None and start >= limit - 1 and frame.sentence[1] + 1 < len(self.symbols) else []
         return [(start, limit)]
 
-    def limit(self, frame: Frame, following: Sequence[Frame]) -> tuple[int, list[Frame]]:
-        """Where content to the right of a frame ends, and the frames that stand inside it."""
-        inside: list[Frame] = []
-        for later in following:
+    def limit(self, frames: Sequence[Frame], number: int) -> tuple[int, list[int]]:
+        """Where content to the right of a frame ends, and the numbers of the frames that stand inside it."""
+        frame = frames[number]
+        inside: list[int] = []
+        for place in range(number + 1, min(number + 1 + MOST_INSIDE, len(frames))):
+            later = frames[place]
             if later.begin >= frame.sentence[1]:
                 break
             if later.begin < frame.end:
@@ -423,7 +465,7 @@ class _Sentences:
             before = later.begin - 1
             if self.symbols[before] in self.marks.comma or self.words.forms(before, before + 1)[-1:] in {("and",), ("but",), (";",), ("while",), ("–",), ("—",)}:
                 return self.trimmed(before), inside
-            inside.append(later)
+            inside.append(place)
         return frame.sentence[1], inside
 
     def trimmed(self, end: int) -> int:
@@ -438,27 +480,26 @@ class _Sentences:
         """Attributions of the cues, then of the quotations that none of them took."""
         frames = self.frames()
         found: list[Attribution] = []
-        taken: list[Range] = []
+        taken = Taken()
         nested: dict[int, list[Attribution]] = {}
-        owner_of: dict[int, int] = {}
+        outer_of: dict[int, int] = {}
         for number, frame in enumerate(frames):
-            limit, inside = self.limit(frame, frames[number + 1 :])
+            limit, inside = self.limit(frames, number)
             first = number == 0 or frames[number - 1].sentence != frame.sentence
             ranges = [span for span in map(self.without_stops, self.content(frame, limit, first)) if span is not None]
             if not ranges:
                 continue
-            attribution = self.attribution(frame, ranges)
-            outer = owner_of.get(id(frame))
-            if outer is not None and all(any(a <= s and e <= b for a, b in taken) for s, e in ranges):
-                nested.setdefault(outer, []).append(attribution)
+            if any(map(taken.overlaps, ranges)):
+                if number in outer_of and all(map(taken.holds, ranges)):
+                    nested.setdefault(outer_of[number], []).append(self.attribution(frame, ranges))
                 continue
-            if any(a < e and s < b for s, e in ranges for a, b in taken):
-                continue
-            taken += ranges
-            for later in inside:
-                owner_of[id(later)] = len(found)
-            found.append(attribution)
-        found = [evolve(attribution, inner=tuple(nested.get(number, ()))) for number, attribution in enumerate(found)]
+            for span in ranges:
+                taken.add(span)
+            for place in inside:
+                outer_of.setdefault(place, len(found))
+            found.append(self.attribution(frame, ranges))
+        for number, inner in nested.items():
+            found[number] = found[number]._replace(inner=tuple(inner))
         return sorted(self.with_bare_quotations(found), key=lambda attribution: attribution.content[0].start)
 
     def without_stops(self, content: Range) -> Range | None:
@@ -524,11 +565,9 @@ class _Sentences:
             opens = self.opens_sentence(word)
             alone = opens and self.symbols[word + 1 : word + 2] in (SENTENCE_END, PARAGRAPH_END, "")
             if opens and current is not None and self.goes_on(result[current], word, quotation, previous):
-                result[current] = evolve(result[current], content=(*result[current].content, content))
+                result[current] = result[current]._replace(content=(*result[current].content, content))
             elif alone or (len(self.words.forms(word, word + 1)) - 2 >= LEAST_SPEECH and not self.is_title(quotation)):
-                source = None if alone else self.source(self.phrases.after(self.words, self.skip_adjunct(self.sentence(word))))
-                if source is not None and source.end > content.start:
-                    source = None
+                source = None if alone else self.source(self.sentence_subject(self.sentence(word), word))
                 result.append(Attribution(QuoteKind.DIRECT, (content,), None, source, carried=alone, rule="bare_quotation"))
                 current = len(result) - 1 if alone else current
         yield from result

@@ -127,6 +127,13 @@ GROUP_PLURALS = frozenset(
 )
 
 
+# Irregular past forms that often follow a subject.
+PASTS = frozenset(
+    """was were had did went came left got made took gave won lost sold bought met held kept led fell rose ran grew began became brought built broke beat cut put set hit shut
+    quit hurt let sent spent stood sat paid fought caught taught drew drove flew froze hid rode shook sank sang slept spoke stole struck swam threw wore""".split()
+)
+
+
 def forms(verbs: dict[str, frozenset[str]], *names: str) -> frozenset[str]:
     """The words of some forms."""
     return frozenset().union(*(verbs[name] for name in names or ("BASE", "THIRD", "PAST")))
@@ -174,6 +181,7 @@ LEXICON = READING | Lexicon(
         "PAST_CUE": frozenset().union(*(verbs["PAST"] for verbs in ALL_VERBS)) - {"said", "put", "read", "quoted"},
         "BASE_CUE": frozenset().union(*(verbs["BASE"] for verbs in ALL_VERBS)) - frozenset().union(*(verbs["PAST"] for verbs in ALL_VERBS)),
         "RELATIVE": frozenset({"who", "which", "that"}),
+        "IRREGULAR_PAST": PASTS,
         "BACKDROP": frozenset("after when following amid".split()),
         "COORDINATOR": frozenset("and but or then".split()),
         "PLURAL_SUBJECT": frozenset("i we you they".split()),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from newsparse.span import Span
 
@@ -39,11 +38,10 @@ class Subject(Enum):
     """There is none: "it is alleged that"."""
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """Reporting words.
 
-    Args:
+    Attributes:
         span: the words taken: the cue and what belongs to it, such as its addressee.
         cue: first word and end of the reporting words.
         after: the word where content to the right begins.
@@ -61,4 +59,4 @@ class Cue:
     subject: Subject = Subject.BESIDE
     that: bool = False
     addressee: tuple[int, int] | None = None
-    source: tuple[int, int] | None = field(default=None)
+    source: tuple[int, int] | None = None

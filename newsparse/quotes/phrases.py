@@ -11,7 +11,7 @@ import re
 from attrs import frozen
 
 from newsparse.coding import Compiler
-from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, mirrored, parse_pattern, symbol_class
+from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, mirrored, parse_pattern, symbol_class
 from newsparse.words import Words
 
 NOUN = "LOWERCASE&!FUNCTION&!CUE_VERB&!AUXILIARY&!PERSON_PRONOUN&!ADVERB"
@@ -58,13 +58,14 @@ class NounPhrases:
             return compiler.compile(pattern, mirrored(parse_pattern(pattern))).regex.pattern
 
         comma = symbol_class(compiler.symbols("COMMA"))
+        stops = f"(?={symbol_class(compiler.symbols('PAUSE') | compiler.symbols('TERMINATOR') | compiler.symbols('QUOTATION') | frozenset(ENDS))})"
         ends = f"(?={symbol_class(boundary)})"
         return cls(
             re.compile(f"(?:{backwards(PIECES['APPOSED'])}{ends}|{backwards(PHRASE)}{ends})"),
             re.compile(f"(?:{backwards(HELPERS)}){{0,4}}"),
             re.compile(backwards(CORE)),
             re.compile(f"(?:{backwards(PIECES['APPOSED'])}|{backwards(PHRASE)})(?={symbol_class(compiler.coding.of_words(('with',)))})"),
-            re.compile(f"{compiler.compile(PHRASE).regex.pattern}(?:{comma}{compiler.compile(APPOSITION).regex.pattern})?"),
+            re.compile(f"{compiler.compile(PHRASE).regex.pattern}(?:{comma}{compiler.compile(APPOSITION).regex.pattern}{stops})?"),
         )
 
     def helpers(self, mirror: str, end: int) -> int:

@@ -38,17 +38,22 @@ NEUTRAL = {
 }  # fmt: skip
 
 
-def singular(noun: str) -> str:
-    """A role noun in the singular.
+def plural(noun: str) -> str:
+    """A role noun in the plural.
 
-    >>> singular("deputies"), singular("analysts")
-    ('deputy', 'analyst')
+    >>> plural("deputy"), plural("spokesman"), plural("coach")
+    ('deputies', 'spokesmen', 'coaches')
     """
-    if noun.endswith("ies") and len(noun) > 4:
-        return f"{noun[:-3]}y"
-    if noun.endswith("men"):
-        return f"{noun[:-3]}man"
-    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+    if noun.endswith("man"):
+        return f"{noun[:-3]}men"
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("ch", "sh", "s")) else f"{noun}s"
+
+
+SINGULAR = {form: noun for noun in {*CLASS_OF, *NEUTRAL} for form in (noun, plural(noun))}
+"""Role nouns by both their forms."""
+LINKS = frozenset("of for to at in with from who".split())
 
 
 def head(role: str) -> str | None:
@@ -60,10 +65,9 @@ def head(role: str) -> str | None:
     found = None
     for word in role.lower().replace("-", " ").split():
         bare = word.strip(",.'’")
-        if bare in {"of", "for", "to", "at", "in", "with", "from", "who"} and found:
+        if found and bare in LINKS:
             break
-        if singular(bare) in CLASS_OF or singular(bare) in NEUTRAL:
-            found = singular(bare)
+        found = SINGULAR.get(bare, found)
     return found
 
 

@@ -142,7 +142,7 @@ RULES: tuple[Rule[Cue], ...] = (
         build=cue(Takes.QUOTATION),
         examples={
             "“Who has the key?” asked Orla Byrne.": "Orla Byrne: Who has the key?",
-            "“Leave it shut,” she shouted.": "she: Leave it shut,",
+            "“Leave it shut,” she shouted.": "?: Leave it shut,",
         },
         counterexamples=("The crowd shouted and sang.",),
     ),
@@ -195,9 +195,9 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="noun_that",
-        pattern="cue:SPEECH_NOUN that:that",
+        pattern="(POSSESSIVE | POSSESSOR) (LOWERCASE&!FUNCTION)? cue:SPEECH_NOUN that:that",
         build=cue(subject=Subject.OWNER),
-        examples={"Nobody believed the dealer's claim that the car was new.": "dealer: the car was new"},
+        examples={"They doubted the dealer's claim that the car was new.": "dealer: the car was new"},
     ),
     Rule(
         name="quoted_as_saying",

@@ -6,22 +6,23 @@ can be named there is no speaker. Whether the text speaks of somebody as he or s
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from attrs import define, field, frozen
 
 from newsparse.coding import Compiler
-from newsparse.patterns import Pattern
+from newsparse.patterns import Pattern, mirrored, parse_pattern
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import APPOSITION, PREMODIFIER
 from newsparse.quotes.results import RoleClass, Speaker, SpeakerKind
-from newsparse.quotes.roles import CLASS_OF, head, role_class, role_name, singular
+from newsparse.quotes.roles import CLASS_OF, SINGULAR, head, role_class, role_name
 from newsparse.reading import Reading, index_of
 from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS
-from newsparse.reading.names import Mention, NameKind
+from newsparse.reading.names import Mention, NameKind, Names
 from newsparse.rules import Grammar
 from newsparse.span import Span
 from newsparse.words import Words
@@ -34,9 +35,15 @@ SHOWN_BY_ROLE = {"spokesman": HE, "spokeswoman": SHE, "chairman": HE, "chairwoma
                  "brother": HE, "sister": SHE, "widow": SHE, "widower": HE}  # fmt: skip
 PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE}
 SENTENCES_BACK = 8
+NAMES_BACK = 15
 SMALL = frozenset({"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"})
 LINKS = frozenset("of for in at from to on with near behind".split())
 ANONYMOUS = ("anonymity", "anonymously", "not to be named", "not be named", "not be identified", "not authorized", "not authorised", "unnamed")
+ANONYMOUS_LENGTH = 12
+"""A source that says so is longer than that."""
+
+
+BEFORE = f"({PREMODIFIER}){{0,4}} (ROLE | TITLE)"
 
 
 @frozen(eq=False)
@@ -46,7 +53,8 @@ class RolePatterns:
     apposed: Pattern
     of: Pattern
     copula: Pattern
-    before: Pattern
+    before: re.Pattern[str]
+    """For the row of symbols from right to left."""
 
     @classmethod
     def compiled(cls, compiler: Compiler) -> RolePatterns:
@@ -55,8 +63,11 @@ class RolePatterns:
             compiler.compile(f"NAME , (INTEGER ,)? role:({APPOSITION})"),
             compiler.compile(f"NAME role:(of (DETERMINER)? ({PREMODIFIER}){{1,6}})"),
             compiler.compile(f"NAME AUXILIARY{{1,3}} DETERMINER? role:(({PREMODIFIER}){{0,3}} (ROLE | TITLE) (NP_LINK DETERMINER? ({PREMODIFIER}){{1,4}})?)"),
-            compiler.compile(f"DETERMINER? role:(({PREMODIFIER}){{0,4}} (ROLE | TITLE)) NAME"),
+            compiler.compile(BEFORE, mirrored(parse_pattern(BEFORE))).regex,
         )
+
+
+KINDS = {NameKind.PERSON: SpeakerKind.PERSON, NameKind.ORGANISATION: SpeakerKind.ORGANISATION, NameKind.PLACE: SpeakerKind.PLACE}
 
 
 @define(eq=False)
@@ -68,10 +79,12 @@ class Entity:
     role: str | None = None
     shown: str | None = None
     mentions: list[Span] = field(factory=list)
+    """Where the article calls them otherwise than by name."""
+    fullest: Mention | None = None
     anonymous: bool = False
 
-    def speaker(self) -> Speaker:
-        """The result."""
+    def speaker(self, names: Names) -> Speaker:
+        """The result, with all mentions that `names` knows of."""
         described = self.role or (self.name if self.kind in {SpeakerKind.GROUP, SpeakerKind.UNNAMED} else None)
         kind = role_class(described) if described else None
         if self.anonymous:
@@ -82,7 +95,7 @@ class Entity:
             role=self.role,
             role_name=role_name(described) if described else None,
             role_class=kind,
-            mentions=tuple(sorted(set(self.mentions))),
+            mentions=tuple(sorted({*self.mentions, *(names.same(self.fullest) if self.fullest else ())})),
         )
 
 
@@ -102,57 +115,35 @@ class Cast:
         return self.reading.text
 
     @cached_property
-    def mentions(self) -> tuple[Mention, ...]:
-        """Names in order."""
-        return self.reading.names.mentions
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where the names begin, in characters."""
-        base = self.reading.base
-        return [base.starts[mention.start] for mention in self.mentions]
+    def names(self) -> Names:
+        """The names of the article."""
+        return self.reading.names
 
     @cached_property
     def quoted(self) -> list[Span]:
         """What stands between quotation marks."""
         return [quotation.content(self.reading.base) for quotation in self.reading.quotations]
 
-    def inside(self, span: Span) -> list[Mention]:
-        """The names in a span."""
-        return list(self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)])
-
     def key(self, mention: Mention) -> tuple[str, ...]:
         """What all mentions of one name share: its fullest form."""
-        return self.reading.names.fullest(mention).words
+        return self.names.fullest(mention).words
 
     def entity(self, mention: Mention) -> Entity:
         """Who a name is, with all that the article says of them."""
-        fullest = self.reading.names.fullest(mention)
+        fullest = self.names.fullest(mention)
         key = fullest.words
-        if key not in self._entities:
-            kind = {
-                NameKind.PERSON: SpeakerKind.PERSON,
-                NameKind.ORGANISATION: SpeakerKind.ORGANISATION,
-                NameKind.PLACE: SpeakerKind.PLACE,
-            }.get(fullest.kind if fullest.kind is not NameKind.OTHER else mention.kind, SpeakerKind.PERSON)
-            entity = self._entities[key] = Entity(self.reading.names.text(fullest), kind)
-            for other in self.everywhere[key]:
-                entity.mentions.append(self.reading.base.span(other.start, other.end))
-                self.learn(entity, other)
-        return self._entities[key]
-
-    @cached_property
-    def everywhere(self) -> dict[tuple[str, ...], list[Mention]]:
-        """All mentions by their fullest form."""
-        groups: dict[tuple[str, ...], list[Mention]] = {}
-        for mention in self.mentions:
-            groups.setdefault(self.key(mention), []).append(mention)
-        return groups
+        entity = self._entities.get(key)
+        if entity is None:
+            kind = KINDS.get(fullest.kind if fullest.kind is not NameKind.OTHER else mention.kind, SpeakerKind.PERSON)
+            entity = self._entities[key] = Entity(self.names.text(fullest), kind, fullest=fullest)
+            self.learn(entity, fullest)
+        if mention is not fullest and (mention.name > mention.start or len(mention.words) > 1 or entity.role is None):
+            self.learn(entity, mention)
+        return entity
 
     def learn(self, entity: Entity, mention: Mention) -> None:
         """What a mention shows: a title, a role before or after it."""
-        titles = self.reading.base.forms(mention.start, mention.name)
-        for title in titles:
+        for title in self.reading.base.forms(mention.start, mention.name) if mention.name > mention.start else ():
             entity.shown = entity.shown or SHOWN.get(title) or SHOWN_BY_ROLE.get(title)
         if entity.role is None and (role := self.role_at(mention)):
             entity.role = role
@@ -188,13 +179,9 @@ class Cast:
         end = mention.name
         while end > mention.start and base.forms(end - 1, end)[0] in HONORIFICS:
             end -= 1
-        start = word
-        patterns = self.grammar.tool(RolePatterns)
-        for back in range(6, 0, -1):
-            found = patterns.before.regex.match(speech.symbols, word - back) if word >= back else None
-            if found and found.end() == word + 1:
-                start = found.span(patterns.before.captures["role"][0])[0]
-                break
+        mirror = self.reading.mirror
+        found = self.grammar.tool(RolePatterns).before.match(mirror, len(mirror) - word)
+        start = len(mirror) - found.end() if found else word
         first = speech.first[start]
         if first >= end:
             return None
@@ -209,7 +196,7 @@ class Cast:
             return False
         if forms[0] in SMALL:
             return True
-        return any(singular(form) in ROLE_NOUNS or singular(form) in CLASS_OF for form in forms) and "and" not in forms[:2]
+        return any(form in ROLE_NOUNS or form in SINGULAR for form in forms) and "and" not in forms[:2]
 
     def without_article(self, span: Span) -> str:
         words = span.of(self.text).strip(" ,")
@@ -249,7 +236,7 @@ class Cast:
         if here < 0:
             return None
         for paragraph in (paragraphs[here], *([paragraphs[here - 1]] if here else [])):
-            for mention in self.inside(Span(paragraph.start, min(paragraph.end, offset))):
+            for mention in self.names.between(Span(paragraph.start, min(paragraph.end, offset))):
                 if self.person(mention) and not self.is_quoted(mention):
                     return self.entity(mention), self.reading.base.span(mention.start, mention.end)
         return None
@@ -260,7 +247,7 @@ class Cast:
             before = self.reading.base.forms(max(0, mention.start - 2), mention.start)
             if before and (before[-1] in ROLE_NOUNS or (before[-1] == "," and before[0] in ROLE_NOUNS)):
                 return True
-        kind = mention.kind if mention.kind is not NameKind.OTHER else self.reading.names.fullest(mention).kind
+        kind = mention.kind if mention.kind is not NameKind.OTHER else self.names.fullest(mention).kind
         return kind is NameKind.PERSON
 
     def is_owner(self, mention: Mention) -> bool:
@@ -287,7 +274,7 @@ class Cast:
         if named is not None:
             return self.with_role(named, source)
         if core_end < len(forms):
-            apposed = [mention for mention in self.inside(source) if mention.start > first + core_end]
+            apposed = [mention for mention in self.names.between(source) if mention.start > first + core_end]
             if apposed and apposed[0].start == first + core_end + 1 and self.person(apposed[0]):
                 entity = self.entity(apposed[0])
                 entity.role = entity.role or self.without_article(base.span(first, first + core_end))
@@ -297,7 +284,7 @@ class Cast:
     def head_name(self, first: int, forms: tuple[str, ...], core_end: int) -> Mention | None:
         """The name that is the head of a noun phrase: one at its end, or before "of", "for", a comma."""
         base = self.reading.base
-        for mention in self.inside(Span(base.starts[first], base.starts[first + core_end])):
+        for mention in self.names.between(Span(base.starts[first], base.starts[first + core_end])):
             end = mention.end - first
             begin = mention.start - first
             if not LINKS.isdisjoint(forms[:begin]):
@@ -309,7 +296,8 @@ class Cast:
 
     def with_role(self, mention: Mention, source: Span) -> Entity:
         entity = self.entity(mention)
-        entity.anonymous = entity.anonymous or any(words in source.of(self.text) for words in ANONYMOUS)
+        if source.length > ANONYMOUS_LENGTH and any(words in source.of(self.text) for words in ANONYMOUS):
+            entity.anonymous = True
         return entity
 
     def pronoun(self, source: Span, shown: str, last: Entity | None) -> Entity | None:
@@ -321,7 +309,7 @@ class Cast:
             if last is not None and self.can_be(last, shown) and any(span.start <= one.start < span.end for one in last.mentions[-1:]):
                 last.shown = shown
                 return last
-            for mention in self.inside(Span(span.start, min(span.end, source.start))):
+            for mention in self.names.between(Span(span.start, min(span.end, source.start))):
                 if self.is_owner(mention):
                     continue
                 if self.person(mention) and not self.is_quoted(mention) and self.can_be(entity := self.entity(mention), shown):
@@ -347,21 +335,19 @@ class Cast:
         key = ("", *name.lower().split())
         if key not in self._entities:
             plural = noun.endswith("s") and not noun.endswith("ss") or noun in {"police", "people", "others", "officials"}
-            if noun in BODY_NOUNS:
-                kind = SpeakerKind.ORGANISATION
-            else:
-                kind = SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
+            kind = SpeakerKind.ORGANISATION if noun in BODY_NOUNS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
             entity = self._entities[key] = Entity(name, kind)
             entity.role = name if kind is SpeakerKind.UNNAMED and head(name) else None
-            entity.anonymous = any(words in source.of(self.text) for words in ANONYMOUS)
+            entity.anonymous = source.length > ANONYMOUS_LENGTH and any(words in source.of(self.text) for words in ANONYMOUS)
             entity.shown = SHOWN_BY_ROLE.get(noun)
         return self._entities[key]
 
     def by_noun(self, noun: str, source: Span) -> Entity | None:
         """The nearest entity before whose role, or whose name, has the noun."""
-        place = bisect_left(self.starts, source.start)
+        if noun not in BODY_NOUNS and noun not in ROLE_NOUNS and noun not in CLASS_OF:
+            return None
         seen: set[tuple[str, ...]] = set()
-        for mention in reversed(self.mentions[max(0, place - 60) : place]):
+        for mention in self.names.before(source.start, NAMES_BACK):
             key = self.key(mention)
             if key in seen:
                 continue
@@ -370,6 +356,6 @@ class Cast:
             if noun in BODY_NOUNS and noun in key and entity.kind is SpeakerKind.ORGANISATION:
                 return entity
             role = entity.role
-            if role and noun in {form.strip(",.").lower() for form in role.split()} and (noun in ROLE_NOUNS or noun in BODY_NOUNS or noun in CLASS_OF):
+            if role and noun in {form.strip(",.").lower() for form in role.split()}:
                 return entity
         return None

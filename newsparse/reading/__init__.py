@@ -26,9 +26,10 @@ LEXICON = READING | NUMERALS
 """Words and pieces of pattern that every finder may use."""
 
 HIDDEN = PARAGRAPH_END
-LEAST_ENGLISH = 0.15
-"""Share of the commonest English words in a text of some length below which it is not English; news has about 0.4."""
-LEAST_WORDS = 12
+LEAST_ENGLISH = 0.13
+"""Share of the commonest English words, among words and marks, below which a text is not English; news has about 0.35."""
+LEAST_WORDS, LEAST_LINE = 40, 10
+"""Words and marks of the shortest text, and of the shortest line, that tell the language; menus and lists of names do not."""
 
 
 @frozen(eq=False)
@@ -54,7 +55,7 @@ class Reader:
             config,
             SentenceEnds.compiled(compiler),
             QuotationMarks.compiled(compiler),
-            NameShapes.compiled(compiler),
+            NameShapes(compiler),
             numerals,
             re.compile(symbol_class(numerals.first)),
             re.compile(symbol_class(compiler.symbols("ENGLISH"))),
@@ -120,15 +121,21 @@ class Reading:
     @cached_property
     def names(self) -> Names:
         """People, organisations and places."""
-        return Names(self.base, self.reader.shapes.mentions(self.base))
+        return Names(self.base, self.reader.shapes)
 
     @cached_property
     def speech(self) -> Words:
         """The base row with each quotation, and each name outside them, as one word."""
         chunks = [(q.start, q.end, SHAPE["quotation"]) for q in self.quotations]
-        chunks += [(m.start, m.end, SHAPE["name"]) for m in self.names.mentions]
+        name = SHAPE["name"]
+        chunks += [(start, end, name) for start, end in self.names.runs]
         chunks.sort(key=lambda chunk: (chunk[0], -chunk[1]))
         return self.base.chunked(chunks)
+
+    @cached_property
+    def mirror(self) -> str:
+        """The symbols of the speech row from right to left."""
+        return self.speech.symbols[::-1]
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -150,12 +157,12 @@ class Reading:
 
     @cached_property
     def is_english(self) -> bool:
-        """Whether the text is English, by the share of the commonest words; short texts are taken to be."""
-        symbols = self.base.symbols
-        if len(symbols) < LEAST_WORDS:
-            return True
-        words = sum(token[:1].isalpha() for token in self.base.tokens)
-        return words == 0 or len(self.reader.english.findall(symbols)) >= LEAST_ENGLISH * words
+        """Whether the text is English, by the share of the commonest words in its long lines; short texts are taken to be."""
+        lines = self.base.symbols.split(PARAGRAPH_END)
+        row = "".join(line for line in lines if len(line) >= LEAST_LINE)
+        if len(row) < LEAST_WORDS:
+            row = "".join(lines)
+        return len(row) < LEAST_WORDS or len(self.reader.english.findall(row)) >= LEAST_ENGLISH * len(row)
 
     def without(self, spans: Sequence[Span]) -> Reading:
         """The same text, in which nothing is found in these spans; offsets stay."""

@@ -1,30 +1,32 @@
 """Names of people, organisations and places, found from the shape of words, and the fullest form the article gives each.
 
 No list of names is used: a name is a run of capitalised words, with initials, particles ("bin", "van", "al-") and what joins the names of bodies
-("Ministry of Finance"). A title before it belongs to the mention and not to the name.
+("Ministry of Finance"). A title before it belongs to the mention and not to the name. Runs are found at once for the whole text; what a run is, is
+worked out when somebody asks.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from attrs import define, frozen
-
 from newsparse.coding import Compiler
-from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, symbol_class
-from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, NAME_SUFFIXES, PARTICLES, PORTFOLIO, ROLE_NOUNS, STARTERS, TITLES
+from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Symbols, symbol_class
+from newsparse.reading.lexicon import BODY_NOUNS, NAME_SUFFIXES, PARTICLES
 from newsparse.reading.places import PEOPLES, PLACES
+from newsparse.span import Span
 from newsparse.words import Words, form_of
 
 ENDS = frozenset(SENTENCE_END + PARAGRAPH_END)
-PLACE_WORDS = frozenset((word,) for word in "north south east west new saudi the great united central".split())
-"""What stands before the name of a place and is part of it."""
-# A mark that the next word touches.
-OPENING_MARKS = frozenset({'"', "“", "'", "‘", "``", "''", "«", "„", "("})
+PLACE_PREFIXES = frozenset("north south east west new saudi great united central upper lower".split())
+COMPANY_SUFFIXES = frozenset("inc. ltd. corp. plc co. group holdings llc ltd inc corp".split())
+MOST_PARTS = 5
+"""Words that a person's name has at most, particles apart."""
+MOST_NAMES = 40
 
 
 class NameKind(StrEnum):
@@ -54,19 +56,11 @@ class Mention(NamedTuple):
     words: tuple[str, ...]
 
 
-@frozen(eq=False)
 class NameShapes:
-    """Finds runs of words that can be names in a row of symbols."""
+    """Finds runs of words that can be names in a row of symbols, and says what a run stands for."""
 
-    pattern: re.Pattern[str]
-    inside: re.Pattern[str]
-    """A capitalised word after one in lower case."""
-
-    @classmethod
-    def compiled(cls, compiler: Compiler) -> NameShapes:
-        """For the symbols of this coding."""
-        c = symbol_class
-        symbols = compiler.symbols
+    def __init__(self, compiler: Compiler) -> None:
+        c, symbols = symbol_class, compiler.symbols
         capitalised, lower = symbols("CAPITALISED"), symbols("LOWERCASE")
         initials = symbols("INITIALS_TOO") & symbols("UPPERCASE")  # US, WHO
         word = c(capitalised - symbols("FUNCTION") - symbols("DAY_NAME") - symbols("MONTH_NAME") | initials)
@@ -74,113 +68,153 @@ class NameShapes:
         run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|(?:{particle}{hyphen}?){{1,3}})?{word}){{0,6}}"
         body, title = c(symbols("BODY") & capitalised), c(symbols("TITLE") & capitalised)
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
-        options = (
-            f"{run}(?<={title}){c(symbols('OF'))}{c(symbols('PORTFOLIO'))}{run}",  # Secretary of State Ann Lee
-            f"{run}(?<={body}){join}{the}?{run}(?:{also}{run})?",  # Ministry of Trade and Industry
-            f"{run}(?:{c(symbols('MONTH_NAME') & capitalised)}(?!{c(symbols('DIGITS'))}))?",  # Theresa May
+        of_portfolio = f"{c(symbols('OF'))}{c(symbols('PORTFOLIO'))}"
+        more = (
+            f"(?<={title}){of_portfolio}{run}",  # Secretary of State Ann Lee
+            f"(?<={body}){join}{the}?{run}(?:{also}{run})?",  # Ministry of Trade and Industry
+            f"{c(symbols('MONTH_NAME') & capitalised)}(?!{c(symbols('DIGITS'))})",  # Theresa May
         )
-        return cls(re.compile("|".join(options)), re.compile(f"(?<={c(lower)}){c(capitalised)}"))
+        office = c(symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE") - symbols("BODY"))
+        self._run = re.compile(f"{run}(?:{'|'.join(more)})?")
+        self._starts = re.compile(f"{word}|{particle}(?={hyphen})")
+        self._titles = re.compile(f"(?s:.{{0,8}}){office}(?:{of_portfolio})?(?=.)")
+        self._body = re.compile(c(symbols("BODY")))
+        self._inside = re.compile(f"(?<={c(lower)}){c(capitalised)}")
+        marks = (symbols("OPENING") | symbols("STRAIGHT") | symbols("SINGLE") | symbols("DOUBLED") | symbols("BRACKET_OPEN")) & symbols("TIGHT")
+        self._begins: Symbols = ENDS | marks
+        self._starter = symbols("STARTER")
+        self._hyphen = symbols("HYPHEN")
+        self._the = symbols("THE")
 
-    def mentions(self, words: Words) -> tuple[Mention, ...]:
-        """The names of the row, in order."""
-        tokens = words.tokens
-        plain = _Plain(words, self.inside)
-        known: dict[tuple[str, ...], tuple[int, NameKind]] = {}
-        found: list[Mention] = []
+    def runs(self, words: Words) -> list[tuple[int, int]]:
+        """First word and end of every name in the row, in order.
+
+        A capitalised word alone at a sentence's beginning counts only if the text has it capitalised inside a sentence or in a longer name, and never in
+        lower case.
+        """
+        tokens, symbols = words.tokens, words.symbols
+        found: list[tuple[int, int]] = []
         doubtful: list[int] = []
         parts: set[str] = set()
-        for match in self.pattern.finditer(words.symbols):
-            start, end = match.span()
-            forms = tuple(map(form_of, tokens[start:end]))
-            if _begins_sentence(words, start):
-                if end - start > 1 and forms[0] in STARTERS and forms[1] != "-":
-                    start, forms = start + 1, forms[1:]
-                elif end - start == 1 and plain.is_word(tokens[start], forms[0]):
+        done = 0
+        match, begins, starter = self._run.match, self._begins, self._starter
+        for first in self._starts.finditer(symbols):
+            start = first.start()
+            if start < done or not (run := match(symbols, start)):
+                continue
+            done = end = run.end()
+            if symbols[start - 1] in begins:
+                alone = end - start == 1
+                if symbols[start] in starter and (alone or symbols[start + 1] not in self._hyphen):
+                    if alone:
+                        continue
+                    start += 1
+                elif alone:
                     doubtful.append(len(found))
-            if forms not in known:
-                length = _title_length(forms)
-                known[forms] = length, _kind(forms[length:], length > 0, tokens[end - 1])
-            length, kind = known[forms]
-            if kind is NameKind.PERSON and not length and tokens[start - 1] in {"the ", "The "}:
-                kind = NameKind.ORGANISATION  # people have no article
-            if kind is NameKind.PERSON and end - start - length <= 3:
-                parts.update(forms[length:])
-            found.append(Mention(start, end, start + length, kind, forms[length:]))
-        for place in reversed(doubtful):
-            if found[place].words[0] not in parts or found[place].words[0] in STARTERS:
-                del found[place]
-        return tuple(found)
+            if 1 < end - start <= 3:
+                parts.update(map(str.rstrip, tokens[start:end]))
+            found.append((start, end))
+        if doubtful:
+            inside = {tokens[capital.start()] for capital in self._inside.finditer(symbols)}
+            for place in reversed(doubtful):
+                word = tokens[found[place][0]].rstrip()
+                if word not in parts and _is_plain(word, words.text, inside):
+                    del found[place]
+        return found
+
+    def mention(self, words: Words, start: int, end: int) -> Mention:
+        """What a run stands for."""
+        symbols = words.symbols[start:end]
+        titles = self._titles.match(symbols)
+        length = titles.end() if titles else 0
+        name = words.forms(start + length, end)
+        kind = self._kind(name, symbols[length:], words.tokens[end - 1])
+        if length:
+            kind = NameKind.PERSON
+        elif kind is NameKind.PERSON and words.symbols[start - 1] in self._the:
+            kind = NameKind.ORGANISATION  # people have no article
+        return Mention(start, end, start + length, kind, name)
+
+    def _kind(self, words: tuple[str, ...], symbols: str, last: str) -> NameKind:
+        """What a name without titles stands for, as far as its words tell."""
+        if self._body.search(symbols):
+            return NameKind.ORGANISATION
+        first = words[0]
+        if len(words) == 1:
+            if first in PLACES:
+                return NameKind.PLACE
+            return NameKind.ORGANISATION if last.rstrip().isupper() and len(first) > 1 else NameKind.OTHER
+        if first in PLACE_PREFIXES:
+            if words[-1] in PLACES or words[-1] in {"states", "kingdom"}:
+                return NameKind.PLACE
+            return NameKind.ORGANISATION if first == "united" else NameKind.OTHER
+        if words[-1] in COMPANY_SUFFIXES:
+            return NameKind.ORGANISATION
+        if first in PEOPLES or first in PLACES:
+            return NameKind.OTHER
+        return NameKind.PERSON if sum(word not in PARTICLES and word != "-" for word in words) <= MOST_PARTS else NameKind.OTHER
 
 
-def _begins_sentence(words: Words, place: int) -> bool:
-    """Whether the word is the first of its sentence or quotation."""
-    return words.symbols[place - 1] in ENDS or words.tokens[place - 1] in OPENING_MARKS
+def _is_plain(word: str, text: str, inside: set[str]) -> bool:
+    """Whether a sentence's first word is a plain word, for all that the text shows."""
+    form = word.lower()
+    if any(f" {form}{end}" in text for end in (" ", ",", ".")):
+        return True
+    return form not in PLACES and not (word.isupper() and len(word) > 1) and word not in inside and f"{word} " not in inside
 
 
-@define(eq=False, slots=False)
-class _Plain:
-    """Which capitalised first words of sentences are plain words: those that stand in lower case elsewhere, or never capitalised inside a sentence."""
-
-    words: Words
-    pattern: re.Pattern[str]
-
-    @cached_property
-    def _inside(self) -> frozenset[str]:
-        tokens = self.words.tokens
-        return frozenset(form_of(tokens[found.start()]) for found in self.pattern.finditer(self.words.symbols))
-
-    @cached_property
-    def _all(self) -> frozenset[str]:
-        return frozenset(self.words.tokens)
-
-    def is_word(self, token: str, form: str) -> bool:
-        """Whether the token, the first of a sentence, is a plain word."""
-        if form in STARTERS or form in self._all or f"{form} " in self._all:
-            return True
-        return form not in PLACES and not token.rstrip().isupper() and form not in self._inside
-
-
-def _title_length(forms: tuple[str, ...]) -> int:
-    """How many words at the front are titles: everything up to the last title that still leaves a name."""
-    length = 0
-    for place, form in enumerate(forms[:-1]):
-        title = form in HONORIFICS or form in TITLES or (form in ROLE_NOUNS and form not in BODY_NOUNS)
-        if title or (form in PORTFOLIO and place >= 2 and forms[place - 1] == "of"):
-            length = place + 1
-    return length
-
-
-def _kind(words: tuple[str, ...], titled: bool, last: str) -> NameKind:
-    if titled:
-        return NameKind.PERSON
-    if any(word in BODY_NOUNS for word in words):
-        return NameKind.ORGANISATION
-    if " ".join(words) in PLACES or (words[-1] in PLACES and words[:-1] in PLACE_WORDS):
-        return NameKind.PLACE
-    if len(words) == 1 and last.rstrip().isupper() and len(last.rstrip()) > 1:
-        return NameKind.ORGANISATION
-    if words[-1] in {"inc.", "ltd.", "corp.", "plc", "co.", "group", "holdings", "llc", "ltd", "inc", "corp"}:
-        return NameKind.ORGANISATION
-    if words[0] == "united":
-        return NameKind.PLACE if words[-1] in {"states", "kingdom"} else NameKind.ORGANISATION
-    if words[0] in PEOPLES or words[0] in PLACES:
-        return NameKind.OTHER
-    return NameKind.PERSON if 2 <= len([word for word in words if word not in PARTICLES and word != "-"]) <= 5 else NameKind.OTHER
-
-
-@define(eq=False, slots=False)
 class Names:
     """The names of an article, and the fullest form of each."""
 
-    words: Words
-    mentions: tuple[Mention, ...]
+    def __init__(self, words: Words, shapes: NameShapes) -> None:
+        self.words = words
+        self.runs = shapes.runs(words)
+        """First word and end of each name."""
+        self._shapes = shapes
+        self._known: dict[int, Mention] = {}
+        self._longer: dict[tuple[tuple[str, ...], bool], list[Mention]] = {}
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the names begin, in characters."""
+        starts = self.words.starts
+        return [starts[start] for start, _ in self.runs]
+
+    def mention(self, number: int) -> Mention:
+        """The name with this number."""
+        known = self._known.get(number)
+        if known is None:
+            known = self._known[number] = self._shapes.mention(self.words, *self.runs[number])
+        return known
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """All names, in order."""
+        return list(map(self.mention, range(len(self.runs))))
+
+    def between(self, span: Span) -> list[Mention]:
+        """The names that begin in a span; the first forty of them, which no sentence of news exceeds."""
+        first = bisect_left(self.starts, span.start)
+        return list(map(self.mention, range(first, min(first + MOST_NAMES, bisect_left(self.starts, span.end)))))
+
+    def before(self, offset: int, most: int) -> list[Mention]:
+        """The names that begin before an offset, the nearest first."""
+        last = bisect_left(self.starts, offset)
+        return list(map(self.mention, range(last - 1, max(-1, last - 1 - most), -1)))
+
+    def text(self, mention: Mention) -> str:
+        """The name as it stands in the text, without its title."""
+        return self.words.span(mention.name, mention.end).of(self.words.text)
 
     @cached_property
     def _full(self) -> dict[str, list[Mention]]:
-        """Longest mentions of people, bodies and others by each word that can stand for them alone."""
+        """Longer names by each word that can stand for them alone."""
         index: dict[str, list[Mention]] = {}
         seen: set[tuple[str, ...]] = set()
-        for mention in self.mentions:
+        for number, (start, end) in enumerate(self.runs):
+            if end - start == 1:
+                continue
+            mention = self.mention(number)
             core = without_suffix(mention.words)
             if len(core) < 2 or core in seen:
                 continue
@@ -188,25 +222,27 @@ class Names:
             keys = {core[-1], core[0]}
             if mention.kind is NameKind.ORGANISATION:
                 keys |= {word for word in core if word in BODY_NOUNS} | {acronym(core)}
-            if len(core) > 3 and core[-2] == "-":
-                keys.add("-".join((core[-3], core[-1])))
             for key in keys:
                 index.setdefault(key, []).append(mention)
         return index
 
     def fullest(self, mention: Mention) -> Mention:
         """The mention with the longest form of the same name: the only one whose last word it is, else the nearest before it."""
-        core = without_suffix(mention.words)
-        titled = mention.name > mention.start
-        candidates = self._candidates(core, titled)
-        longer = [other for other in candidates if len(without_suffix(other.words)) > len(core)]
-        if not longer:
-            return mention
-        distinct = {without_suffix(other.words)[-1:] + without_suffix(other.words)[:1] for other in longer}
-        if len(distinct) == 1:
-            return max(longer, key=lambda other: (len(other.words), -other.start))
+        key = (mention.words, mention.name > mention.start)
+        longer = self._longer.get(key)
+        if longer is None:
+            longer = self._longer[key] = self._longer_forms(*key)
+        if len(longer) < 2:
+            return longer[0] if longer else mention
         before = [other for other in longer if other.start <= mention.start]
         return before[-1] if before else longer[0]
+
+    def _longer_forms(self, words: tuple[str, ...], titled: bool) -> list[Mention]:
+        """Mentions with a longer form of a name; just the longest if all are the same person's."""
+        core = without_suffix(words)
+        longer = [other for other in self._candidates(core, titled) if len(without_suffix(other.words)) > len(core)]
+        distinct = {without_suffix(other.words)[-1:] + without_suffix(other.words)[:1] for other in longer}
+        return [max(longer, key=lambda other: (len(other.words), -other.start))] if len(distinct) == 1 else longer
 
     def _candidates(self, core: tuple[str, ...], titled: bool) -> list[Mention]:
         if len(core) == 1:
@@ -217,9 +253,33 @@ class Names:
             return found if not titled and core[0] not in PLACES and core[0] not in PEOPLES else []
         return [other for other in self._full.get(core[-1], []) if _extends(without_suffix(other.words), core)]
 
-    def text(self, mention: Mention) -> str:
-        """The name as it stands in the text, without its title."""
-        return self.words.span(mention.name, mention.end).of(self.words.text)
+    @cached_property
+    def _by_word(self) -> dict[str, list[int]]:
+        """Names by their last word, and by their first, as written."""
+        index: dict[str, list[int]] = {}
+        tokens = self.words.tokens
+        for number, (start, end) in enumerate(self.runs):
+            index.setdefault(tokens[end - 1].rstrip(), []).append(number)
+            if end - start > 1:
+                index.setdefault(tokens[start].rstrip(), []).append(number)
+        return index
+
+    def same(self, mention: Mention) -> list[Span]:
+        """Where the text has the name of a fullest mention, in whatever form, in order."""
+        tokens = self.words.tokens
+        words = [tokens[place].rstrip() for place in range(mention.name, mention.end)]
+        keys = {words[0], words[-1], *(word for word in words if word.lower() in BODY_NOUNS), acronym(words).upper()}
+        numbers = sorted({number for key in keys for number in self._by_word.get(key, ())})
+        return [self.words.span(*self.runs[number]) for number in numbers if self._is(number, mention)]
+
+    def _is(self, number: int, mention: Mention) -> bool:
+        """Whether the name with this number is one of a fullest mention."""
+        start, end = self.runs[number]
+        if end - start == 1 and number not in self._known:
+            longer = self._longer.get((self.words.forms(start, end), False), ())
+            if len(longer) == 1:
+                return longer[0].words == mention.words
+        return self.fullest(self.mention(number)).words == mention.words
 
 
 def without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -235,7 +295,7 @@ def acronym(words: Iterable[str]) -> str:
     >>> acronym(("syrian", "observatory", "for", "human", "rights"))
     'sohr'
     """
-    return "".join(word[0] for word in words if word not in {"of", "the", "for", "and", "on", "&"})
+    return "".join(word[0] for word in map(form_of, words) if word not in {"of", "the", "for", "and", "on", "&"})
 
 
 def _extends(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:

@@ -18,6 +18,8 @@ from newsparse.patterns import SENTENCE_END, symbol_class
 class SentenceEnds:
     """Finds sentence ends in a row of symbols."""
 
+    marks: re.Pattern[str]
+    """What can be the first mark of an end."""
     pattern: re.Pattern[str]
 
     @classmethod
@@ -33,16 +35,24 @@ class SentenceEnds:
         begins = begins | compiler.symbols("CLOCK") | compiler.symbols("DECADE") | compiler.symbols("CURRENCY_SIGN")
         c = symbol_class
         options = (
-            f"{c(terminator)}*{c(terminator & loose)}(?={c(begins)})",  # … fell. The
-            f"{c(terminator & tight)}+{c(closer & tight)}*{c(closer & loose)}(?={c(begins)})",  # … fell." The
+            f"{c(terminator & loose)}(?={c(begins)})",  # … fell. The
+            f"{c(terminator & tight)}{c(closer & tight)}*{c(closer & loose)}(?={c(begins)})",  # … fell." The
             f"(?<={c(lower)}){c(terminator & tight)}{c(closer & tight)}?(?={c(capitalised)})",  # … fell.The
             f"{c(compiler.symbols('ABBREVIATION'))}(?={c(capitalised & compiler.symbols('STARTER'))})",  # … in the U.S. The
         )
-        return cls(re.compile("|".join(options)))
+        return cls(re.compile(c(terminator | compiler.symbols("ABBREVIATION"))), re.compile("|".join(options)))
 
     def places(self, symbols: str) -> list[int]:
         """The words before which a sentence inside a paragraph begins."""
-        return [found.end() for found in self.pattern.finditer(symbols)]
+        match = self.pattern.match
+        places: list[int] = []
+        done = 0
+        for mark in self.marks.finditer(symbols):
+            place = mark.start()
+            if place >= done and (found := match(symbols, place)):
+                done = found.end()
+                places.append(done)
+        return places
 
 
 def with_ends(symbols: str, tokens: list[str], starts: list[int], places: list[int]) -> tuple[str, list[str], list[int]]:
