@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # lone surrogates, and terminals that are not UTF-8
     options = _parser().parse_args(arguments)
+    if sys.stdout is None:
+        return _refuse("stdout is closed")
     try:
         answer(options)
         sys.stdout.flush()
@@ -76,6 +78,8 @@ def read_text(path: str, encoding: str | None) -> str:
     """
     try:
         if path == "-":
+            if sys.stdin is None:
+                raise CommandError("-: stdin is closed")
             content = sys.stdin.buffer.read()
         else:
             with open(path, "rb") as file:

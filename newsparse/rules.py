@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
@@ -148,6 +148,7 @@ class Grammar(Generic[M]):
         self._anywhere = self._index(False)
         self._in_front = self._index(True)
         self._pairs: dict[str, Tried] = {}
+        self._pairs_in_front: dict[str, Tried] = {}
         self._starts = re.compile(symbol_class(frozenset(self._anywhere))) if self._anywhere else None
         blockers = [number for number, rule in enumerate(self.rules) if rule.build is None]
         self._blockers = frozenset(blockers)
@@ -162,12 +163,13 @@ class Grammar(Generic[M]):
                     index.setdefault(symbol, []).append(number)
         return {symbol: tuple(numbers) for symbol, numbers in index.items()}
 
-    def _tried(self, pair: str) -> Tried:
+    def _tried(self, pair: str, in_front: bool) -> Tried:
         """The rules that can begin with these two symbols; worked out when the pair is first seen, and remembered."""
         patterns = self._patterns
-        tried = tuple((number, patterns[number].regex.match) for number in self._anywhere[pair[0]] if can_follow(patterns[number].second, pair[1:]))
-        if len(self._pairs) < MOST_PAIRS:
-            self._pairs[pair] = tried
+        index, pairs = (self._in_front, self._pairs_in_front) if in_front else (self._anywhere, self._pairs)
+        tried = tuple((number, patterns[number].regex.match) for number in index.get(pair[0], ()) if can_follow(patterns[number].second, pair[1:]))
+        if len(pairs) < MOST_PAIRS:
+            pairs[pair] = tried
         return tried
 
     def tool(self, kind: type[C]) -> C:
@@ -179,7 +181,7 @@ class Grammar(Generic[M]):
 
     def find(self, words: Words) -> list[tuple[Match, M]]:
         """What the rules make of the words, in order of the matches; the meanings' spans do not overlap."""
-        return list(self._settle(words, self._ways(words.symbols)))
+        return self._settle(words, self._ways(words.symbols))
 
     def _ways(self, symbols: str) -> list[Way]:
         """For each rule and start the longest way."""
@@ -191,14 +193,17 @@ class Grammar(Generic[M]):
                 place = start.start()
                 pair = symbols[place : place + 2]
                 tried = known(pair)
-                for number, match in learn(pair) if tried is None else tried:
+                for number, match in learn(pair, False) if tried is None else tried:
                     if way := match(symbols, place):
                         note((number, way))
         if self._in_front:
+            known, learn = self._pairs_in_front.get, self._tried
             paragraph = symbols.find(PARAGRAPH_END)
             while 0 <= paragraph < len(symbols) - 1:
-                for number in self._in_front.get(symbols[paragraph + 1], ()):
-                    if way := self._patterns[number].regex.match(symbols, paragraph + 1):
+                pair = symbols[paragraph + 1 : paragraph + 3]
+                tried = known(pair)
+                for number, match in learn(pair, True) if tried is None else tried:
+                    if way := match(symbols, paragraph + 1):
                         note((number, way))
                 paragraph = symbols.find(PARAGRAPH_END, paragraph + 1)
         ways: list[Way] = []
@@ -217,39 +222,35 @@ class Grammar(Generic[M]):
             limit = min(start + pattern.longest, len(symbols))
             if not pattern.crosses and (ends := SENTENCE_ENDS.search(symbols, first.end(), limit)):
                 limit = ends.start()
+            last, fullmatch = pattern.last, pattern.regex.fullmatch
             for end in range(limit, first.end(), -1):
-                if can_follow(pattern.last, symbols[end - 1]) and (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
+                if (last is None or symbols[end - 1] in last) and (way := fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
                     return way
         return first if _may_end(pattern, symbols, first.end()) else _shorter(pattern, first)
 
-    def _settle(self, words: Words, ways: list[Way]) -> Iterator[tuple[Match, M]]:
+    def _settle(self, words: Words, ways: list[Way]) -> list[tuple[Match, M]]:
+        """The ways that win, with their meanings; a way that means nothing or loses is followed by its shorter ones."""
         shields = self._shields(ways)
+        settled: list[tuple[Match, M]] = []
+        taken = Taken()
         heapify(ways)
-        taken: list[tuple[int, int]] = []
         while ways:
             start, minus_end, number, found = heappop(ways)
             rule, pattern = self.rules[number], self._patterns[number]
-            if number in self._blockers:
-                span = words.span(start, -minus_end)
-                if _free(taken, span):
-                    insort(taken, (span.start, span.end))
+            if rule.build is None:
+                taken.take((words.span(start, -minus_end),))
                 continue
-            meanings: tuple[M, ...] | None = None
             if not (shields and self._shielded(shields, start, -minus_end)):
                 match = Match(rule, words, pattern, found)
-                assert rule.build is not None
-                meanings = as_tuple(rule.build(match))
-                if meanings is not None:
-                    spans = [meaning.span for meaning in meanings] or [match.span]
-                    if all(_free(taken, span) for span in spans):
-                        for span in spans:
-                            insort(taken, (span.start, span.end))
-                        for meaning in meanings:
-                            yield match, meaning
-                    else:
-                        meanings = None
-            if meanings is None and (way := _shorter(pattern, found)):
+                built = rule.build(match)
+                if built is not None:
+                    meanings = built if type(built) is tuple else (cast("M", built),)  # a meaning may itself be a named tuple
+                    if taken.take([meaning.span for meaning in meanings] or (match.span,)):
+                        settled.extend((match, meaning) for meaning in meanings)
+                        continue
+            if way := _shorter(pattern, found):
                 heappush(ways, (start, -way.end(), number, way))
+        return settled
 
     def _shields(self, ways: list[Way]) -> list[tuple[int, int]]:
         return sorted((start, -minus_end) for start, minus_end, number, _ in ways if number in self._blockers)
@@ -263,13 +264,6 @@ class Grammar(Generic[M]):
                 return True
             place += 1
         return False
-
-
-def as_tuple(built: M | tuple[M, ...] | None) -> tuple[M, ...] | None:
-    """What a `build` returns, as a tuple; a meaning may itself be a named tuple."""
-    if built is None:
-        return None
-    return built if type(built) is tuple else (cast("M", built),)
 
 
 def compile_rule(rule: Rule[Any], compiler: Compiler, node: Node | None = None) -> Pattern:
@@ -317,6 +311,20 @@ def _shorter(pattern: Pattern, found: re.Match[str]) -> re.Match[str] | None:
     return None
 
 
-def _free(taken: list[tuple[int, int]], span: Span) -> bool:
-    place = bisect_left(taken, (span.end, 0))
-    return place == 0 or taken[place - 1][1] <= span.start
+class Taken:
+    """Spans that are taken, in order."""
+
+    __slots__ = ("_spans",)
+
+    def __init__(self) -> None:
+        self._spans: list[tuple[int, int]] = []
+
+    def take(self, spans: Sequence[Span]) -> bool:
+        """Take the spans if all of them are free."""
+        for start, end in spans:
+            place = bisect_left(self._spans, (end, 0))
+            if place and self._spans[place - 1][1] > start:
+                return False
+        for span in spans:
+            insort(self._spans, span)
+        return True

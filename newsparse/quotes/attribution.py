@@ -67,6 +67,7 @@ class Attribution(NamedTuple):
         content: what was said.
         cue: the reporting words.
         source: the words that name the speaker.
+        named: the same as tokens of the base row.
         addressee: the words that name who was spoken to.
         inner: attributions inside the content.
         carried: whether the speaker is the one of the quote before.
@@ -77,6 +78,7 @@ class Attribution(NamedTuple):
     content: tuple[Span, ...]
     cue: Span | None
     source: Span | None
+    named: Range | None = None
     addressee: Span | None = None
     inner: tuple[Attribution, ...] = ()
     carried: bool = False
@@ -117,6 +119,8 @@ class Marks:
     noun_too: str
     name: str
     past: str
+    joint: str
+    """What stands before a clause of the same rank."""
     possessive: str
     possessor: str
     comma: str
@@ -147,6 +151,7 @@ class Marks:
             name="".join(symbols("NAME")),
             possessive="".join(symbols("POSSESSIVE")),
             possessor="".join(symbols("POSSESSOR")),
+            joint="".join(symbols("JOINT")),
             past="".join(symbols("IRREGULAR_PAST")),
             comma="".join(symbols("COMMA")),
             colon="".join(symbols("COLON")),
@@ -366,13 +371,13 @@ class _Sentences:
             return [(cue.after, self.symbols.find(PARAGRAPH_END, cue.after))]
         if cue.subject is Subject.RIGHT and cue.takes is Takes.QUOTATION:
             return [(cue.after, cue.after + 1)]
-        if cue.subject in {Subject.OWNER, Subject.SHARED} or cue.takes is Takes.REST:
+        if cue.subject is Subject.OWNER or cue.subject is Subject.SHARED or cue.takes is Takes.REST:
             return self.to_the_right(frame, limit)
         left = self.quotation_before(frame.begin)
         if left is not None and (not cue.that or frame.begin == left + 1) and not self.only_adjunct(frame, left):
             right = self.resumed(frame, limit)
             return [(self.lead(left), left + 1), *([(right, right + 1)] if right is not None else [])]
-        clausal = cue.takes in {Takes.CLAUSE, Takes.PLAIN_CLAUSE}
+        clausal = cue.takes is Takes.CLAUSE or cue.takes is Takes.PLAIN_CLAUSE
         if frame.begin > frame.sentence[0] and self.symbols[frame.begin - 1] in self.marks.comma and not cue.that and clausal and first:
             trailing = self.clause_before(frame, limit)
             if trailing:
@@ -412,9 +417,9 @@ class _Sentences:
         after = frame.end
         ends = after >= frame.sentence[1] or self.symbols[after] in self.marks.stop
         adjunct = self.marks.opens_adjunct.match(self.symbols, start) is not None
-        if not ends or stop - start < 2:
+        if not (ends or frame.inverted) or stop - start < 2:
             return []
-        if self.symbols[after] in self.marks.colon if after < frame.sentence[1] else False:
+        if after < frame.sentence[1] and self.symbols[after] in self.marks.colon:
             right = self.quotation_after(after)
             return [] if adjunct or right is None else [(start, stop), (right, right + 1)]
         resumes = after < frame.sentence[1] - 1 and self.symbols[after] in self.marks.comma
@@ -463,14 +468,14 @@ class _Sentences:
             if later.begin < frame.end:
                 continue
             before = later.begin - 1
-            if self.symbols[before] in self.marks.comma or self.words.forms(before, before + 1)[-1:] in {("and",), ("but",), (";",), ("while",), ("–",), ("—",)}:
+            if self.symbols[before] in self.marks.joint:
                 return self.trimmed(before), inside
             inside.append(place)
         return frame.sentence[1], inside
 
     def trimmed(self, end: int) -> int:
         """The end without the commas and small words before it."""
-        while end > 0 and (self.symbols[end - 1] in self.marks.comma or self.words.forms(end - 1, end)[-1] in {"and", "but", "while", ";"}):
+        while end > 0 and self.symbols[end - 1] in self.marks.joint:
             end -= 1
         return end
 
@@ -483,9 +488,10 @@ class _Sentences:
         taken = Taken()
         nested: dict[int, list[Attribution]] = {}
         outer_of: dict[int, int] = {}
+        told = 0
         for number, frame in enumerate(frames):
             limit, inside = self.limit(frames, number)
-            first = number == 0 or frames[number - 1].sentence != frame.sentence
+            first = frame.sentence[0] >= told
             ranges = [span for span in map(self.without_stops, self.content(frame, limit, first)) if span is not None]
             if not ranges:
                 continue
@@ -498,6 +504,7 @@ class _Sentences:
             for place in inside:
                 outer_of.setdefault(place, len(found))
             found.append(self.attribution(frame, ranges))
+            told = frame.cue.cue[1]
         for number, inner in nested.items():
             found[number] = found[number]._replace(inner=tuple(inner))
         return sorted(self.with_bare_quotations(found), key=lambda attribution: attribution.content[0].start)
@@ -513,11 +520,13 @@ class _Sentences:
     def attribution(self, frame: Frame, ranges: Sequence[Range]) -> Attribution:
         """The attribution of a frame, its word ranges as spans."""
         words = self.words
+        subject = self.trimmed_subject(frame.subject)
         return Attribution(
             self.kind(ranges),
             tuple(map(self.span, ranges)),
             words.span(*frame.cue.cue),
-            self.source(frame.subject),
+            words.span(*subject) if subject else None,
+            (words.first[subject[0]], words.first[subject[1]]) if subject else None,
             self.addressee(frame.cue.addressee or frame.addressee),
             rule=frame.rule,
         )
@@ -529,16 +538,17 @@ class _Sentences:
         start, end = heard
         return self.words.span(start + (end - start > 1 and self.words.forms(start, start + 1) in {("to",), ("with",)}), end)
 
-    def source(self, subject: Range | None) -> Span | None:
+    def trimmed_subject(self, subject: Range | None) -> Range | None:
+        """The words that name the speaker without the comma after them."""
         if subject is None:
             return None
         start, end = subject
         while end > start + 1 and self.symbols[end - 1] in self.marks.comma:
             end -= 1
-        return self.words.span(start, end)
+        return start, end
 
     def kind(self, ranges: Sequence[Range]) -> QuoteKind:
-        quoted = sum(symbol in self.marks.quotation for start, end in ranges for symbol in self.symbols[start:end])
+        quoted = sum([self.symbols.count(self.marks.quotation, start, end) for start, end in ranges])
         if not quoted:
             return QuoteKind.INDIRECT
         return QuoteKind.DIRECT if quoted == sum(end - start for start, end in ranges) else QuoteKind.MIXED
@@ -567,8 +577,10 @@ class _Sentences:
             if opens and current is not None and self.goes_on(result[current], word, quotation, previous):
                 result[current] = result[current]._replace(content=(*result[current].content, content))
             elif alone or (len(self.words.forms(word, word + 1)) - 2 >= LEAST_SPEECH and not self.is_title(quotation)):
-                source = None if alone else self.source(self.sentence_subject(self.sentence(word), word))
-                result.append(Attribution(QuoteKind.DIRECT, (content,), None, source, carried=alone, rule="bare_quotation"))
+                subject = None if alone else self.trimmed_subject(self.sentence_subject(self.sentence(word), word))
+                source = self.words.span(*subject) if subject else None
+                named = (self.words.first[subject[0]], self.words.first[subject[1]]) if subject else None
+                result.append(Attribution(QuoteKind.DIRECT, (content,), None, source, named, carried=alone, rule="bare_quotation"))
                 current = len(result) - 1 if alone else current
         yield from result
 

@@ -41,11 +41,11 @@ def _ing(base: str) -> str:
 
 
 # Verbs that report a clause without "that", whatever it looks like: "officials said the tunnel was safe".
-SAYING = inflected("say/said add note/noted argue insist claim explain warn suggest believe think/thought/thinks/thinking assert contend")
+SAYING = inflected("say/said add note/noted argue insist claim explain warn suggest announce believe think/thought/thinks/thinking assert contend")
 # Verbs that do so if the clause shows itself: by "that", by a pronoun, by an auxiliary ("the union announced it would strike", not "announced a strike").
 STATING = inflected(
     """state confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain conclude allege
-    reiterate testify concur joke quip/quipped/quips/quipping tweet opine lament vent boast caution deny clarify estimate announce write/wrote+written/writes/writing fear
+    reiterate testify concur joke quip/quipped/quips/quipping tweet opine lament vent boast caution deny clarify estimate write/wrote+written/writes/writing fear
     hope reply respond retort counter hint repeat report estimate calculate reckon tell/told/tells/telling promise"""
 )
 # Verbs that report a clause only with "that", or a quotation beside them.
@@ -65,10 +65,10 @@ TELLING = inflected("tell/told/tells/telling inform remind assure notify convinc
 # "accused Washington of backtracking": the object is part of what is said.
 ACCUSING = inflected(
     "accuse blame criticize criticise praise condemn denounce blast slam/slammed/slams/slamming decry/decried defend endorse rebuke chide deride ridicule mock "
-    "dispute welcome fault thank applaud commend urge implore beg/begged/begs/begging refute"
+    "dispute welcome fault thank applaud commend urge exhort implore beg/begged/begs/begging refute"
 )
 # "called it “baseless”", "described the proposal as “unacceptable”".
-CALLING = inflected("call describe label brand dub/dubbed/dubs/dubbing dismiss characterize characterise term portray slam/slammed/slams/slamming hail denounce condemn decry/decried deem cite")
+CALLING = inflected("call liken compare describe label brand dub/dubbed/dubs/dubbing dismiss characterize characterise term portray slam/slammed/slams/slamming hail denounce condemn decry/decried deem cite")
 # "vowed to fight on".
 WITH_INFINITIVE = inflected("vow pledge promise threaten refuse decline offer swear/swore/swears/swearing agree demand ask")
 # Nouns that carry a clause: "the claim that …".
@@ -182,6 +182,7 @@ LEXICON = READING | Lexicon(
         "BASE_CUE": frozenset().union(*(verbs["BASE"] for verbs in ALL_VERBS)) - frozenset().union(*(verbs["PAST"] for verbs in ALL_VERBS)),
         "RELATIVE": frozenset({"who", "which", "that"}),
         "IRREGULAR_PAST": PASTS,
+        "JOINT": frozenset(", ; and but while – — --".split()),
         "BACKDROP": frozenset("after when following amid".split()),
         "COORDINATOR": frozenset("and but or then".split()),
         "PLURAL_SUBJECT": frozenset("i we you they".split()),
@@ -195,6 +196,7 @@ LEXICON = READING | Lexicon(
         "MEDIUM_PHRASE": "(in | during | at | on | via | by | through | after | to | over) (DETERMINER | NAME POSSESSIVE?)? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | and){0,4} (MEDIUM | NAME)",
         "ASIDE": "(,? (TIME_PHRASE | MEDIUM_PHRASE) (with | to | for | of)? (DETERMINER? LISTENERS | NAME)?){1,3}",
         "ADDRESSEE": "(to | with)? (OBJECT_PRONOUN | (DETERMINER | a | NAME POSSESSIVE)? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN){0,4} (LISTENERS | NAME)"
+        " | (one | some | many | several) of DETERMINER? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | POSSESSIVE){1,5}"
         " | DETERMINER (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN){1,4} (MEDIUM | BODY | ROLE)? (of NAME)?)",
     },
 )

@@ -23,10 +23,11 @@ LINKED = f"(NP_LINK (DETERMINER)? ({PREMODIFIER}){{1,6}}){{0,3}}"
 PHRASE = f"({CORE}) {LINKED} ({BRACKETED})? (and (DETERMINER)? ({PREMODIFIER}){{1,5}})?"
 WORD = "LOWERCASE | CAPITALISED | DIGITS | HYPHEN | POSSESSIVE | NAME | IDENTIFIER"
 APPOSITION = f"(DETERMINER? ({PREMODIFIER} | TITLE | and | NP_LINK | DETERMINER){{1,14}} | DIGITS | (who | which | whose) _{{1,14}})"
-INSERTED = f"({WORD}){{1,20}}"
+INSERTED = f"({WORD}){{1,32}}"
 HELPERS = (
     "(ADVERB | AUXILIARY | (on | late | early)? TIME_WORD (morning | afternoon | evening | night)? | (earlier | last | this | late | next) (week | month | year | day | time)"
-    " | (in | during) DETERMINER? (LOWERCASE&!FUNCTION | HYPHEN){0,3} MEDIUM)"
+    " | (in | during) DETERMINER? (LOWERCASE&!FUNCTION | HYPHEN){0,3} MEDIUM"
+    " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to)"
 )
 PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , ({INSERTED}) ,", "HELPERS": HELPERS}
 """HELPERS may stand between a subject and its cue: "has also", "on Monday", "this week"."""

@@ -54,11 +54,11 @@ RULES: tuple[Rule[Cue], ...] = (
         pattern="cue:STATE (to ADDRESSEE)? ASIDE? that:that?",
         build=cue(Takes.PLAIN_CLAUSE),
         examples={
-            "The union announced it would strike in May.": "union: it would strike in May",
+            "The union confirmed it would strike in May.": "union: it would strike in May",
             "Keepers confirmed that the lynx had come back.": "Keepers: the lynx had come back",
             "“No trains today,” the operator confirmed.": "operator: No trains today,",
         },
-        counterexamples=("The union announced a strike.", "Rovers conceded a late goal.", "The trust maintains nine bridges."),
+        counterexamples=("The union revealed its badge.", "Rovers conceded a late goal.", "The trust maintains nine bridges."),
     ),
     Rule(
         name="tell",
@@ -171,6 +171,19 @@ RULES: tuple[Rule[Cue], ...] = (
         build=cue(Takes.REST),
         examples={"Union leader Joan Mbeki called the offer “an insult”.": "Joan Mbeki: the offer “an insult”"},
         counterexamples=("They called a taxi.",),
+    ),
+    Rule(
+        name="call_for",
+        pattern="cue:((call | calls | called | calling) (for | on))",
+        build=cue(Takes.REST),
+        examples={"Residents called for the crossing to be moved.": "Residents: the crossing to be moved"},
+    ),
+    Rule(
+        name="call_a",
+        pattern="cue:((called | calls | calling | branded | labelled | labeled | dubbed)) content:((OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN){1,5}) (a | an))",
+        build=cue(Takes.REST),
+        examples={"Deputies called the bill a sham.": "Deputies: the bill a sham"},
+        counterexamples=("They called a cab.", "She called her mother."),
     ),
     Rule(
         name="calling",

@@ -7,20 +7,20 @@ can be named there is no speaker. Whether the text speaks of somebody as he or s
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from newsparse.coding import Compiler
-from newsparse.patterns import Pattern, mirrored, parse_pattern
+from newsparse.patterns import ENDS, PARAGRAPH_END, Pattern, mirrored, parse_pattern
 from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import APPOSITION, PREMODIFIER
 from newsparse.quotes.results import RoleClass, Speaker, SpeakerKind
 from newsparse.quotes.roles import CLASS_OF, SINGULAR, head, role_class, role_name
-from newsparse.reading import Reading, index_of
+from newsparse.reading import Reading
 from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS
 from newsparse.reading.names import Mention, NameKind, Names
 from newsparse.rules import Grammar
@@ -33,16 +33,22 @@ SHOWN = {"mr": HE, "mr.": HE, "sir": HE, "lord": HE, "king": HE, "prince": HE, "
 SHOWN_BY_ROLE = {"spokesman": HE, "spokeswoman": SHE, "chairman": HE, "chairwoman": SHE, "congressman": HE, "congresswoman": SHE, "councilman": HE, "councilwoman": SHE,
                  "businessman": HE, "businesswoman": SHE, "actress": SHE, "father": HE, "mother": SHE, "husband": HE, "wife": SHE, "son": HE, "daughter": SHE,
                  "brother": HE, "sister": SHE, "widow": SHE, "widower": HE}  # fmt: skip
-PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE}
+PLURAL, THING, NOBODY = "they", "it", "nobody"
+PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "they": PLURAL, "their": PLURAL, "it": THING, "its": THING}
+PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody everyone everybody anyone nobody".split(), NOBODY)
+"""What a pronoun says of whom it stands for."""
 SENTENCES_BACK = 8
 NAMES_BACK = 15
-SMALL = frozenset({"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"})
+DEFINITE = frozenset("the this that these those his her its their our my".split())
+POSSESSIVES = frozenset({"'s", "'", "’"})
+PLURALS = frozenset("police people others officials".split())
 LINKS = frozenset("of for in at from to on with near behind".split())
 ANONYMOUS = ("anonymity", "anonymously", "not to be named", "not be named", "not be identified", "not authorized", "not authorised", "unnamed")
-ANONYMOUS_LENGTH = 12
-"""A source that says so is longer than that."""
-
-
+LEAST_ANONYMOUS = 5
+"""Words that a source has at least which says so."""
+MOST_LEARNED = 3
+"""Mentions of somebody that are asked for a role."""
+SENTENCE_ENDS = re.compile(f"[{ENDS}]")
 BEFORE = f"({PREMODIFIER}){{0,4}} (ROLE | TITLE)"
 
 
@@ -70,292 +76,295 @@ class RolePatterns:
 KINDS = {NameKind.PERSON: SpeakerKind.PERSON, NameKind.ORGANISATION: SpeakerKind.ORGANISATION, NameKind.PLACE: SpeakerKind.PLACE}
 
 
-@define(eq=False)
 class Entity:
     """Somebody of the article, as known so far."""
 
-    name: str
-    kind: SpeakerKind
-    role: str | None = None
-    shown: str | None = None
-    mentions: list[Span] = field(factory=list)
-    """Where the article calls them otherwise than by name."""
-    fullest: Mention | None = None
-    anonymous: bool = False
+    __slots__ = ("anonymous", "fullest", "kind", "learned", "mentions", "name", "role", "shown")
+
+    def __init__(self, name: str, kind: SpeakerKind, fullest: Mention | None = None) -> None:
+        self.name = name
+        self.kind = kind
+        self.fullest = fullest
+        """The mention with the longest form of the name, if there is a name."""
+        self.role: str | None = None
+        self.shown: str | None = None
+        self.mentions: list[Span] = []
+        """Where the article calls them otherwise than by name."""
+        self.anonymous = False
+        self.learned = 0
 
     def speaker(self, names: Names) -> Speaker:
         """The result, with all mentions that `names` knows of."""
-        described = self.role or (self.name if self.kind in {SpeakerKind.GROUP, SpeakerKind.UNNAMED} else None)
+        described = self.role or (self.name if self.kind is SpeakerKind.GROUP or self.kind is SpeakerKind.UNNAMED else None)
         kind = role_class(described) if described else None
         if self.anonymous:
             kind = RoleClass.ANONYMOUS
+        named = names.same(self.fullest) if self.fullest else []
         return Speaker(
             self.name,
             kind=self.kind,
             role=self.role,
             role_name=role_name(described) if described else None,
             role_class=kind,
-            mentions=tuple(sorted({*self.mentions, *(names.same(self.fullest) if self.fullest else ())})),
+            mentions=tuple(sorted({*self.mentions, *named})),
         )
 
 
-@define(eq=False, slots=False)
 class Cast:
-    """Everybody who is named in an article, and who says what."""
+    """Everybody who is named in an article, and who says what. Places are tokens of the base row."""
 
-    reading: Reading
-    grammar: Grammar[Cue]
-    _entities: dict[tuple[str, ...], Entity] = field(init=False, factory=dict)
+    def __init__(self, reading: Reading, grammar: Grammar[Cue]) -> None:
+        self.text = reading.text
+        self.base = reading.base
+        self.names = reading.names
+        self._reading = reading
+        self._patterns = grammar.tool(RolePatterns)
+        self._entities: dict[tuple[str, ...], Entity] = {}
 
     # ------------------------------------------------------------- the article
 
-    @property
-    def text(self) -> str:
-        """The text."""
-        return self.reading.text
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Where sentences and paragraphs end."""
+        return [end.start() for end in SENTENCE_ENDS.finditer(self.base.symbols)]
 
     @cached_property
-    def names(self) -> Names:
-        """The names of the article."""
-        return self.reading.names
+    def _paragraphs(self) -> list[int]:
+        """Where paragraphs end."""
+        symbols = self.base.symbols
+        return [end for end in self._ends if symbols[end] == PARAGRAPH_END]
 
     @cached_property
-    def quoted(self) -> list[Span]:
+    def _quoted(self) -> list[tuple[int, int]]:
         """What stands between quotation marks."""
-        return [quotation.content(self.reading.base) for quotation in self.reading.quotations]
+        return [(quotation.start, quotation.end) for quotation in self._reading.quotations]
 
-    def key(self, mention: Mention) -> tuple[str, ...]:
-        """What all mentions of one name share: its fullest form."""
-        return self.names.fullest(mention).words
+    def is_quoted(self, mention: Mention) -> bool:
+        """Whether a name stands inside a quotation."""
+        place = bisect_left(self._quoted, (mention.start, 0))
+        return place > 0 and self._quoted[place - 1][1] > mention.start
+
+    def is_owner(self, mention: Mention) -> bool:
+        """Whether the name is a possessive: "Petrakis' grandson"."""
+        return self.base.tokens[mention.end].rstrip() in POSSESSIVES
+
+    def person(self, mention: Mention) -> bool:
+        """Whether a name is a person's: by its shape, by a fuller form, or because a role noun introduces it ("her grandson, Milo")."""
+        if mention.kind is not NameKind.OTHER:
+            return mention.kind is NameKind.PERSON
+        if len(mention.words) == 1:
+            before = self.base.forms(max(0, mention.start - 2), mention.start)
+            if before and (before[-1] in ROLE_NOUNS or (before[-1] == "," and before[0] in ROLE_NOUNS)):
+                return True
+        return self.names.fullest(mention).kind is NameKind.PERSON
+
+    # ---------------------------------------------------------------- entities
 
     def entity(self, mention: Mention) -> Entity:
-        """Who a name is, with all that the article says of them."""
+        """Who a name is, with what the article says of them where it names them in full, first, and here."""
         fullest = self.names.fullest(mention)
-        key = fullest.words
-        entity = self._entities.get(key)
+        entity = self._entities.get(fullest.words)
         if entity is None:
             kind = KINDS.get(fullest.kind if fullest.kind is not NameKind.OTHER else mention.kind, SpeakerKind.PERSON)
-            entity = self._entities[key] = Entity(self.names.text(fullest), kind, fullest=fullest)
-            self.learn(entity, fullest)
-        if mention is not fullest and (mention.name > mention.start or len(mention.words) > 1 or entity.role is None):
-            self.learn(entity, mention)
+            entity = self._entities[fullest.words] = Entity(self.names.text(fullest), kind, fullest)
+            self._learn(entity, fullest)
+        if mention is not fullest and entity.learned < MOST_LEARNED and (mention.name > mention.start or len(mention.words) > 1 or entity.role is None):
+            self._learn(entity, mention)
         return entity
 
-    def learn(self, entity: Entity, mention: Mention) -> None:
+    def _learn(self, entity: Entity, mention: Mention) -> None:
         """What a mention shows: a title, a role before or after it."""
-        for title in self.reading.base.forms(mention.start, mention.name) if mention.name > mention.start else ():
-            entity.shown = entity.shown or SHOWN.get(title) or SHOWN_BY_ROLE.get(title)
-        if entity.role is None and (role := self.role_at(mention)):
+        entity.learned += 1
+        if mention.name > mention.start:
+            for title in self.base.forms(mention.start, mention.name):
+                entity.shown = entity.shown or SHOWN.get(title) or SHOWN_BY_ROLE.get(title)
+        if entity.role is None and (role := self._role_at(mention)):
             entity.role = role
             noun = head(role)
             if entity.kind is SpeakerKind.PERSON and noun and entity.shown is None:
                 entity.shown = SHOWN_BY_ROLE.get(noun)
 
-    # -------------------------------------------------------------------- roles
-
-    def role_at(self, mention: Mention) -> str | None:
+    def _role_at(self, mention: Mention) -> str | None:
         """The role that stands beside a name: titles and nouns before it, an apposition or "of …" after it."""
-        speech = self.reading.speech
-        base = self.reading.base
-        word = speech.word_at(base.starts[mention.start])
-        before = self.role_before(mention, speech, word)
+        speech = self._reading.speech
+        word = bisect_right(speech.first, mention.start) - 1
+        before = self._role_before(mention, speech, word)
         if before:
             return before
-        patterns = self.grammar.tool(RolePatterns)
+        patterns = self._patterns
         for pattern in (patterns.apposed, patterns.of, patterns.copula):
             found = pattern.regex.match(speech.symbols, word)
             if found is None:
                 continue
             start, end = found.span(pattern.captures["role"][0])
-            forms = speech.forms(start, end)
-            if pattern is patterns.apposed and not self.is_role(forms, speech, end):
+            if pattern is patterns.apposed and not _is_role(speech.forms(start, end), speech, end):
                 continue
             return self.without_article(speech.span(start, end))
         return None
 
-    def role_before(self, mention: Mention, speech: Words, word: int) -> str | None:
+    def _role_before(self, mention: Mention, speech: Words, word: int) -> str | None:
         """'Foreign Minister', 'hospital director', 'Observatory head'."""
-        base = self.reading.base
+        base = self.base
         end = mention.name
         while end > mention.start and base.forms(end - 1, end)[0] in HONORIFICS:
             end -= 1
-        mirror = self.reading.mirror
-        found = self.grammar.tool(RolePatterns).before.match(mirror, len(mirror) - word)
-        start = len(mirror) - found.end() if found else word
-        first = speech.first[start]
+        mirror = self._reading.mirror
+        found = self._patterns.before.match(mirror, len(mirror) - word)
+        first = speech.first[len(mirror) - found.end() if found else word]
         if first >= end:
             return None
-        role = self.without_article(base.span(first, end))
-        return role or None
-
-    @staticmethod
-    def is_role(forms: tuple[str, ...], speech: Words, end: int) -> bool:
-        """Whether an apposition is a role: it ends with a comma or its clause, and begins with an article or holds a role noun."""
-        after = speech.forms(end, end + 1)[-1:] if end < len(speech.symbols) else ()
-        if forms[0] in {"who", "which", "whose"} or after not in {(",",), (".",), ("",), ()}:
-            return False
-        if forms[0] in SMALL:
-            return True
-        return any(form in ROLE_NOUNS or form in SINGULAR for form in forms) and "and" not in forms[:2]
+        return self.without_article(base.span(first, end)) or None
 
     def without_article(self, span: Span) -> str:
+        """The words of a span without a leading "the"."""
         words = span.of(self.text).strip(" ,")
         first, _, rest = words.partition(" ")
         return rest if first.lower() == "the" else words
 
     # ----------------------------------------------------------------- speakers
 
-    def voices(self, attributions: Sequence[Attribution]) -> Iterator[tuple[Attribution, Span | None, Entity | None]]:
+    def voices(self, attributions: Iterable[Attribution]) -> Iterator[tuple[Attribution, Span | None, Entity | None]]:
         """For each attribution its source and who speaks."""
         last: Entity | None = None
         last_source: Span | None = None
         for attribution in attributions:
             source, entity = attribution.source, None
-            if attribution.source is not None:
-                entity = self.resolve(attribution.source, last)
+            if attribution.named is not None:
+                entity = self._resolve(attribution.named, last)
             elif attribution.carried:
-                entity, source = self.carried(attribution, last, last_source)
+                entity, source = self._carried(attribution, last, last_source)
             if entity is not None:
                 last, last_source = entity, source
                 if source is not None:
                     entity.mentions.append(source)
             yield attribution, source, entity
 
-    def carried(self, attribution: Attribution, last: Entity | None, source: Span | None) -> tuple[Entity | None, Span | None]:
+    def _carried(self, attribution: Attribution, last: Entity | None, source: Span | None) -> tuple[Entity | None, Span | None]:
         """A quote without a cue goes on with the last speaker, or with the person whom the paragraph before introduces."""
-        start = attribution.content[0].start
-        introduced = self.introduced_before(start)
+        introduced = self._introduced_before(self.base.token_at(attribution.content[0].start))
         if introduced is not None and (source is None or introduced[1].start > source.end):
             return introduced
         return last, source
 
-    def introduced_before(self, offset: int) -> tuple[Entity, Span] | None:
-        """The one person whom the paragraph before, or the paragraph so far, names first, if it does."""
-        paragraphs = self.reading.paragraphs
-        here = bisect_right(paragraphs, Span(offset, 1 << 62)) - 1
-        if here < 0:
-            return None
-        for paragraph in (paragraphs[here], *([paragraphs[here - 1]] if here else [])):
-            for mention in self.names.between(Span(paragraph.start, min(paragraph.end, offset))):
+    def _introduced_before(self, place: int) -> tuple[Entity, Span] | None:
+        """The person whom the paragraph so far, or the one before, names first."""
+        here = bisect_left(self._paragraphs, place)
+        stop = place
+        for number in range(here, max(0, here - 2), -1):
+            start = self._paragraphs[number - 1]
+            for mention in self.names.between(start, stop):
                 if self.person(mention) and not self.is_quoted(mention):
-                    return self.entity(mention), self.reading.base.span(mention.start, mention.end)
+                    return self.entity(mention), self.base.span(mention.start, mention.end)
+            stop = start
         return None
 
-    def person(self, mention: Mention) -> bool:
-        """Whether a name is a person's: by its shape, by a fuller form, or because a role noun introduces it ("her grandson, Milo")."""
-        if mention.kind is NameKind.OTHER and len(mention.words) == 1:
-            before = self.reading.base.forms(max(0, mention.start - 2), mention.start)
-            if before and (before[-1] in ROLE_NOUNS or (before[-1] == "," and before[0] in ROLE_NOUNS)):
-                return True
-        kind = mention.kind if mention.kind is not NameKind.OTHER else self.names.fullest(mention).kind
-        return kind is NameKind.PERSON
-
-    def is_owner(self, mention: Mention) -> bool:
-        """Whether the name is a possessive: "Petrakis' grandson"."""
-        return self.reading.base.forms(mention.end, mention.end + 1) in {("'s",), ("'",)}
-
-    def is_quoted(self, mention: Mention) -> bool:
-        return index_of(self.quoted, self.reading.base.starts[mention.start]) is not None
-
-    def resolve(self, source: Span, last: Entity | None) -> Entity | None:
+    def _resolve(self, source: tuple[int, int], last: Entity | None) -> Entity | None:
         """Who the words of a source are."""
-        base = self.reading.base
-        first, end = base.word_at(source.start), base.word_from(source.end)
-        forms = base.forms(first, end)
-        if len(forms) == 1 and forms[0] in {"he", "she", "his", "her"}:
-            return self.pronoun(source, PRONOUNS[forms[0]], last)
-        if len(forms) == 1 and forms[0] in {"they", "their", "it", "its"}:
-            wanted = {SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.UNNAMED} if forms[0] in {"they", "their"} else {SpeakerKind.ORGANISATION, SpeakerKind.PLACE}
-            return last if last is not None and last.kind in wanted else None
-        if len(forms) == 1 and forms[0] in {"i", "we", "you", "who", "my", "our"}:
-            return None
-        core_end = next((place for place, form in enumerate(forms) if form == "," and place), len(forms))
-        named = self.head_name(first, forms, core_end)
+        first, end = source
+        forms = self.base.forms(first, end)
+        if len(forms) == 1 and forms[0] in PRONOUNS:
+            return self._pronoun(first, PRONOUNS[forms[0]], last)
+        core = forms.index(",", 1) if "," in forms[1:] else len(forms)
+        named = self._head_name(first, forms, core)
         if named is not None:
-            return self.with_role(named, source)
-        if core_end < len(forms):
-            apposed = [mention for mention in self.names.between(source) if mention.start > first + core_end]
-            if apposed and apposed[0].start == first + core_end + 1 and self.person(apposed[0]):
+            entity = self.entity(named)
+            entity.anonymous = entity.anonymous or self._is_anonymous(first, end)
+            return entity
+        if core < len(forms):
+            apposed = self.names.between(first + core + 1, first + core + 2)
+            if apposed and self.person(apposed[0]):
                 entity = self.entity(apposed[0])
-                entity.role = entity.role or self.without_article(base.span(first, first + core_end))
+                entity.role = entity.role or self.without_article(self.base.span(first, first + core))
                 return entity
-        return self.described(forms[:core_end], base.span(first, first + core_end), source)
+        return self._described(first, end, forms[:core])
 
-    def head_name(self, first: int, forms: tuple[str, ...], core_end: int) -> Mention | None:
+    def _is_anonymous(self, first: int, end: int) -> bool:
+        """Whether a source says that its name is withheld."""
+        if end - first < LEAST_ANONYMOUS:
+            return False
+        words = self.base.span(first, end).of(self.text)
+        return any(phrase in words for phrase in ANONYMOUS)
+
+    def _head_name(self, first: int, forms: tuple[str, ...], core: int) -> Mention | None:
         """The name that is the head of a noun phrase: one at its end, or before "of", "for", a comma."""
-        base = self.reading.base
-        for mention in self.names.between(Span(base.starts[first], base.starts[first + core_end])):
-            end = mention.end - first
-            begin = mention.start - first
-            if not LINKS.isdisjoint(forms[:begin]):
+        for mention in self.names.between(first, first + core):
+            if not LINKS.isdisjoint(forms[: mention.start - first]):
                 return None
-            following = forms[end] if end < core_end else ""
-            if end >= core_end or following in LINKS or following in {"and", "who"}:
+            end = mention.end - first
+            if end >= core or forms[end] in LINKS or forms[end] in {"and", "who", "("}:
                 return mention
         return None
 
-    def with_role(self, mention: Mention, source: Span) -> Entity:
-        entity = self.entity(mention)
-        if source.length > ANONYMOUS_LENGTH and any(words in source.of(self.text) for words in ANONYMOUS):
-            entity.anonymous = True
-        return entity
-
-    def pronoun(self, source: Span, shown: str, last: Entity | None) -> Entity | None:
+    def _pronoun(self, place: int, shown: str, last: Entity | None) -> Entity | None:
         """The person whom the nearest sentence before names first, and whom the text has not shown to be the other."""
-        sentences = self.reading.sentences
-        here = bisect_right(sentences, Span(source.start, 1 << 62)) - 1
-        for sentence in range(here, max(-1, here - SENTENCES_BACK), -1):
-            span = sentences[sentence]
-            if last is not None and self.can_be(last, shown) and any(span.start <= one.start < span.end for one in last.mentions[-1:]):
+        if shown == PLURAL:
+            return last if last is not None and last.kind in {SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.UNNAMED} else None
+        if shown == THING:
+            return last if last is not None and last.kind in {SpeakerKind.ORGANISATION, SpeakerKind.PLACE} else None
+        if shown == NOBODY:
+            return None
+        last_place = self.base.token_at(last.mentions[-1].start) if last is not None and last.mentions and _can_be(last, shown) else -1
+        here = bisect_left(self._ends, place)
+        stop = place
+        for number in range(here, max(0, here - SENTENCES_BACK), -1):
+            start = self._ends[number - 1]
+            if last is not None and start <= last_place < stop:
                 last.shown = shown
                 return last
-            for mention in self.names.between(Span(span.start, min(span.end, source.start))):
-                if self.is_owner(mention):
-                    continue
-                if self.person(mention) and not self.is_quoted(mention) and self.can_be(entity := self.entity(mention), shown):
+            for mention in self.names.between(start, stop):
+                if self.person(mention) and not self.is_owner(mention) and not self.is_quoted(mention) and _can_be(entity := self.entity(mention), shown):
                     entity.shown = shown
                     return entity
+            stop = start
         return None
 
-    @staticmethod
-    def can_be(entity: Entity, shown: str) -> bool:
-        """Whether the text allows to call the entity he, or she."""
-        return entity.kind in {SpeakerKind.PERSON, SpeakerKind.UNNAMED} and entity.shown in {None, shown}
-
-    def described(self, forms: tuple[str, ...], core: Span, source: Span) -> Entity | None:
+    def _described(self, first: int, end: int, forms: tuple[str, ...]) -> Entity | None:
         """'the minister' by role, 'the union' by name; else the words themselves."""
-        noun = next((form for form in reversed(forms) if form not in {"'s", "-"}), "")
-        linked = next((place for place, form in enumerate(forms) if form in LINKS and place), None)
-        if linked is not None:
-            noun = forms[linked - 1]
-        definite = forms[0] in {"the", "his", "her", "their", "its", "this", "that"}
-        if definite and linked is None and (known := self.by_noun(noun, source)):
+        linked = next((place for place in range(1, len(forms)) if forms[place] in LINKS), None)
+        noun = forms[linked - 1] if linked is not None else next((form for form in reversed(forms) if form not in POSSESSIVES and form != "-"), "")
+        if linked is None and forms[0] in DEFINITE and (known := self._by_noun(noun, first)):
             return known
-        name = self.without_article(core)
+        name = self.without_article(self.base.span(first, first + len(forms)))
         key = ("", *name.lower().split())
-        if key not in self._entities:
-            plural = noun.endswith("s") and not noun.endswith("ss") or noun in {"police", "people", "others", "officials"}
+        entity = self._entities.get(key)
+        if entity is None:
+            plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
             kind = SpeakerKind.ORGANISATION if noun in BODY_NOUNS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
             entity = self._entities[key] = Entity(name, kind)
             entity.role = name if kind is SpeakerKind.UNNAMED and head(name) else None
-            entity.anonymous = source.length > ANONYMOUS_LENGTH and any(words in source.of(self.text) for words in ANONYMOUS)
+            entity.anonymous = self._is_anonymous(first, end)
             entity.shown = SHOWN_BY_ROLE.get(noun)
-        return self._entities[key]
+        return entity
 
-    def by_noun(self, noun: str, source: Span) -> Entity | None:
+    def _by_noun(self, noun: str, place: int) -> Entity | None:
         """The nearest entity before whose role, or whose name, has the noun."""
-        if noun not in BODY_NOUNS and noun not in ROLE_NOUNS and noun not in CLASS_OF:
+        body = noun in BODY_NOUNS
+        if not body and noun not in ROLE_NOUNS and noun not in CLASS_OF:
             return None
         seen: set[tuple[str, ...]] = set()
-        for mention in self.names.before(source.start, NAMES_BACK):
-            key = self.key(mention)
+        for mention in self.names.before(place, NAMES_BACK):
+            key = self.names.fullest(mention).words
             if key in seen:
                 continue
             seen.add(key)
             entity = self.entity(mention)
-            if noun in BODY_NOUNS and noun in key and entity.kind is SpeakerKind.ORGANISATION:
+            if body and noun in key and entity.kind is SpeakerKind.ORGANISATION:
                 return entity
-            role = entity.role
-            if role and noun in {form.strip(",.").lower() for form in role.split()}:
+            if entity.role and noun in {form.strip(",.").lower() for form in entity.role.split()}:
                 return entity
         return None
+
+
+def _is_role(forms: tuple[str, ...], speech: Words, end: int) -> bool:
+    """Whether an apposition is a role: it ends with a comma or its clause, and begins with an article or holds a role noun."""
+    after = speech.forms(end, end + 1)[-1:] if end < len(speech.symbols) else ()
+    if forms[0] in {"who", "which", "whose"} or after not in {(",",), (".",), ("",), ()}:
+        return False
+    if forms[0] in DEFINITE or forms[0] in {"a", "an"}:
+        return True
+    return any(form in ROLE_NOUNS or form in SINGULAR for form in forms) and "and" not in forms[:2]
+
+
+def _can_be(entity: Entity, shown: str) -> bool:
+    """Whether the text allows to call the entity he, or she."""
+    return (entity.kind is SpeakerKind.PERSON or entity.kind is SpeakerKind.UNNAMED) and entity.shown in {None, shown}

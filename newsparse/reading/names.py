@@ -158,7 +158,7 @@ class NameShapes:
 def _is_plain(word: str, text: str, inside: set[str]) -> bool:
     """Whether a sentence's first word is a plain word, for all that the text shows."""
     form = word.lower()
-    if any(f" {form}{end}" in text for end in (" ", ",", ".")):
+    if f" {form} " in text or f" {form}," in text or f" {form}." in text:
         return True
     return form not in PLACES and not (word.isupper() and len(word) > 1) and word not in inside and f"{word} " not in inside
 
@@ -174,12 +174,6 @@ class Names:
         self._known: dict[int, Mention] = {}
         self._longer: dict[tuple[tuple[str, ...], bool], list[Mention]] = {}
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where the names begin, in characters."""
-        starts = self.words.starts
-        return [starts[start] for start, _ in self.runs]
-
     def mention(self, number: int) -> Mention:
         """The name with this number."""
         known = self._known.get(number)
@@ -192,14 +186,14 @@ class Names:
         """All names, in order."""
         return list(map(self.mention, range(len(self.runs))))
 
-    def between(self, span: Span) -> list[Mention]:
-        """The names that begin in a span; the first forty of them, which no sentence of news exceeds."""
-        first = bisect_left(self.starts, span.start)
-        return list(map(self.mention, range(first, min(first + MOST_NAMES, bisect_left(self.starts, span.end)))))
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The names that begin between two tokens of the base row; the first forty of them, which no sentence of news exceeds."""
+        first = bisect_left(self.runs, (start, 0))
+        return list(map(self.mention, range(first, min(first + MOST_NAMES, bisect_left(self.runs, (end, 0))))))
 
-    def before(self, offset: int, most: int) -> list[Mention]:
-        """The names that begin before an offset, the nearest first."""
-        last = bisect_left(self.starts, offset)
+    def before(self, place: int, most: int) -> list[Mention]:
+        """The names that begin before a token of the base row, the nearest first."""
+        last = bisect_left(self.runs, (place, 0))
         return list(map(self.mention, range(last - 1, max(-1, last - 1 - most), -1)))
 
     def text(self, mention: Mention) -> str:
