@@ -61,7 +61,7 @@ NUMERALS = Lexicon(
         "UNDER_HUNDRED": "TENS_NUMBER -? UNIT_NUMBER | SMALL_NUMBER",
         "UNDER_THOUSAND": "(UNIT_NUMBER | TEEN_NUMBER | a) hundred (and? UNDER_HUNDRED)? | UNDER_HUNDRED",
         "IN_WORDS": "UNDER_THOUSAND ((and a half)? SCALE (,? and? UNDER_THOUSAND)?){1,4} (and a half)? | UNDER_HUNDRED point UNIT_NUMBER{1,2} SCALE"
-        " | hundred SCALE | a SCALE | a? half a? SCALE | UNDER_HUNDRED and a half"
+        " | (a | UNIT_NUMBER) -? (quarter | quarters) of a SCALE | hundred SCALE | a SCALE | a? half a? SCALE | UNDER_HUNDRED and a half"
         " | (UNIT_NUMBER | TEEN_NUMBER | a) hundred (and? UNDER_HUNDRED)? | TENS_NUMBER -? UNIT_NUMBER | (a | half a | UNDER_HUNDRED) dozen",
         "IN_DIGITS": "DIGITS (FRACTION_GLYPH | -? INTEGER / INTEGER)? -? (SCALE | SCALE_SUFFIX) crore? | DIGITS FRACTION_GLYPH"
         " | MONTH_NUMBER -? MONTH_NUMBER / MONTH_NUMBER | DIGITS and a half SCALE? | DIGITS hundred | DIGITS dozen",
@@ -135,6 +135,8 @@ def value_of(words: Sequence[str]) -> Numeral | None:
         elif word == "point":
             fraction = "".join(str(UNITS[digit]) for digit in words[place + 1 : place + 3] if digit in UNITS)
             current, place = current + Decimal(f"0.{fraction}"), place + len(fraction)
+        elif word in {"quarter", "quarters"}:
+            current, seen = (current or Decimal(1)) * Decimal("0.25"), True
         elif word == "half":
             current, seen = current + Decimal("0.5") * (scale if scaled and not current else 1), True
         elif words[place + 1 : place + 2] == ("/",) and place + 2 < len(words):
@@ -147,7 +149,7 @@ def value_of(words: Sequence[str]) -> Numeral | None:
             if value is None:
                 return None
             current, seen, scaled = current + value, True, False
-        elif word not in {"a", "an", "and", "-", ","}:
+        elif word not in {"a", "an", "and", "of", "-", ","}:
             return None
         elif word in {"a", "an"} and len(words) == 1:
             return Numeral(Decimal(1))

@@ -80,8 +80,8 @@ SPEECH_NOUNS = frozenset(
 # Where something was said: "in a statement".
 MEDIA = frozenset(
     """statement interview report email letter speech tweet post briefing conference telephone phone testimony court filing hearing memo note blog column article editorial essay book debate
-    rally press broadcast television tv radio facebook twitter x instagram message release video call affidavit ruling lawsuit announcement ceremony meeting news-conference
-    newspaper website podcast documentary address sermon press-conference paper study survey event forum summit gathering""".split()
+    rally press broadcast television tv radio facebook twitter x instagram message release video call affidavit ruling lawsuit announcement ceremony meeting
+    newspaper website podcast documentary address sermon paper study survey event forum summit gathering""".split()
 )
 # Documents that speak: their speech is a document's.
 DOCUMENTS = frozenset(
@@ -182,6 +182,8 @@ LEXICON = READING | Lexicon(
         "BASE_CUE": frozenset().union(*(verbs["BASE"] for verbs in ALL_VERBS)) - frozenset().union(*(verbs["PAST"] for verbs in ALL_VERBS)),
         "RELATIVE": frozenset({"who", "which", "that"}),
         "IRREGULAR_PAST": PASTS,
+        "LISTENED": frozenset({"to", "with"}),
+        "OPENS_CLAUSE": frozenset("but and yet still so".split()),
         "JOINT": frozenset(", ; and but while – — --".split()),
         "BACKDROP": frozenset("after when following amid".split()),
         "COORDINATOR": frozenset("and but or then".split()),

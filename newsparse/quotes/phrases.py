@@ -74,7 +74,7 @@ class NounPhrases:
         found = self.helpers_pattern.match(mirror, len(mirror) - end)
         return len(mirror) - found.end() if found else end
 
-    def before(self, words: Words, mirror: str, end: int) -> tuple[int, int] | None:
+    def before(self, mirror: str, end: int) -> tuple[int, int] | None:
         """First word and end of the phrase that ends before the word `end`; `mirror` is the row of symbols from right to left."""
         place = len(mirror) - end
         found = self.before_pattern.match(mirror, place) or self.core_before_pattern.match(mirror, place)

@@ -115,11 +115,10 @@ class NameShapes:
                 parts.update(map(str.rstrip, tokens[start:end]))
             found.append((start, end))
         if doubtful:
-            inside = {tokens[capital.start()] for capital in self._inside.finditer(symbols)}
-            for place in reversed(doubtful):
-                word = tokens[found[place][0]].rstrip()
-                if word not in parts and _is_plain(word, words.text, inside):
-                    del found[place]
+            inside = {tokens[capital.start()].rstrip() for capital in self._inside.finditer(symbols)}
+            written = set(tokens)
+            plain = {place for place in doubtful if (word := tokens[found[place][0]].rstrip()) not in parts and _is_plain(word, written, inside)}
+            found = [run for place, run in enumerate(found) if place not in plain]
         return found
 
     def mention(self, words: Words, start: int, end: int) -> Mention:
@@ -155,12 +154,12 @@ class NameShapes:
         return NameKind.PERSON if sum(word not in PARTICLES and word != "-" for word in words) <= MOST_PARTS else NameKind.OTHER
 
 
-def _is_plain(word: str, text: str, inside: set[str]) -> bool:
+def _is_plain(word: str, written: set[str], inside: set[str]) -> bool:
     """Whether a sentence's first word is a plain word, for all that the text shows."""
     form = word.lower()
-    if f" {form} " in text or f" {form}," in text or f" {form}." in text:
+    if form in written or f"{form} " in written:
         return True
-    return form not in PLACES and not (word.isupper() and len(word) > 1) and word not in inside and f"{word} " not in inside
+    return form not in PLACES and not (word.isupper() and len(word) > 1) and word not in inside
 
 
 class Names:

@@ -1,0 +1,178 @@
+"""Where the content of a frame begins and ends: the quotation beside it, the clause before it, or the clause after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END
+from newsparse.quotes.frames import Frame
+from newsparse.quotes.meaning import Subject, Takes
+from newsparse.quotes.row import Range, SpeechRow
+
+MOST_INSIDE = 12
+"""Cues after a cue in its sentence that are looked at."""
+SHORT_ADJUNCT = 5
+"""Words that "In a tweet on Monday," has at most."""
+
+
+def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool) -> list[Range]:
+    """Word ranges of the content of a frame, without the stops at their ends.
+
+    Args:
+        row: the speech row.
+        frame: the cue with its subject.
+        limit: where content to the right ends at the latest.
+        first: whether no frame before it in its sentence has content.
+    """
+    ranges = _Content(row, frame, limit).ranges(first)
+    return [trimmed for content in ranges if (trimmed := _without_stops(row, content))]
+
+
+def limit_of(row: SpeechRow, frames: Sequence[Frame], number: int) -> tuple[int, list[int]]:
+    """Where content to the right of a frame ends, and the numbers of the frames that stand inside it.
+
+    A frame of the same rank ends it ("…, adding that", "… and insisted"); one inside is what somebody else is reported to have said.
+    """
+    frame = frames[number]
+    joint = row.classes.joint
+    inside: list[int] = []
+    for place in range(number + 1, min(number + 1 + MOST_INSIDE, len(frames))):
+        later = frames[place]
+        if later.begin >= frame.sentence[1]:
+            break
+        if later.begin < frame.end:
+            continue
+        end = later.begin
+        if row.symbols[end - 1] in joint:
+            while row.symbols[end - 1] in joint:
+                end -= 1
+            return end, inside
+        inside.append(place)
+    return frame.sentence[1], inside
+
+
+def _without_stops(row: SpeechRow, content: Range) -> Range | None:
+    """The content without stops at its ends, or None if nothing is left."""
+    start, end = content
+    symbols, stop = row.symbols, row.classes.stop
+    while end > start and symbols[end - 1] in stop:
+        end -= 1
+    while end > start and (symbols[start] in stop or symbols[start] in ENDS):
+        start += 1
+    return (start, end) if start < end else None
+
+
+class _Content:
+    """Looks for the content of one frame."""
+
+    def __init__(self, row: SpeechRow, frame: Frame, limit: int) -> None:
+        self.row = row
+        self.frame = frame
+        self.limit = limit
+        self.symbols = row.symbols
+        self.classes = row.classes
+
+    def ranges(self, first: bool) -> list[Range]:
+        """Word ranges of the content; `first` says that no frame before it in its sentence has content."""
+        frame, cue = self.frame, self.frame.cue
+        if cue.takes is Takes.PARAGRAPH:
+            return [(cue.after, self.symbols.find(PARAGRAPH_END, cue.after))]
+        if cue.subject is Subject.RIGHT and cue.takes is Takes.QUOTATION:
+            return [(cue.after, cue.after + 1)]
+        if cue.subject is Subject.OWNER or cue.subject is Subject.SHARED or cue.takes is Takes.REST:
+            return self.to_the_right()
+        left = self.row.quotation_before(frame.begin)
+        if left is not None and (not cue.that or frame.begin == left + 1) and not self.is_adjunct(left):
+            right = self.resumed()
+            return [(self.lead(left), left + 1), *([(right, right + 1)] if right is not None else [])]
+        if first and not cue.that and cue.takes is not Takes.QUOTATION and frame.begin > frame.sentence[0] and self.symbols[frame.begin - 1] in self.classes.comma:
+            trailing = self.clause_before()
+            if trailing:
+                return trailing
+        return self.to_the_right()
+
+    def is_adjunct(self, quotation: int) -> bool:
+        """'In an interview on “Morning Show,” she said the vote was close': the quotation before the cue is no content."""
+        start, _ = self.row.sentence(quotation)
+        end = self.frame.end
+        if start >= quotation or end >= self.frame.sentence[1] or not self.classes.opens_adjunct.match(self.symbols, start):
+            return False
+        return self.symbols[end] not in self.classes.stop
+
+    def resumed(self) -> int | None:
+        """The quotation that goes on after a cue in its middle: "Q," she said, looking up, "Q"."""
+        end, stop = self.frame.end, self.frame.sentence[1]
+        right = self.row.quotation_after(end)
+        if right is not None:
+            return right if end < right <= stop else None
+        last = stop - 1
+        while last > end and self.symbols[last] in self.classes.stop:
+            last -= 1
+        if last >= self.limit or self.symbols[last] != self.classes.quotation:
+            return None
+        before = self.symbols[last - 1]
+        return last if before in self.classes.comma or before in self.classes.coordinator else None
+
+    def lead(self, quotation: int) -> int:
+        """Where content begins that ends in a quotation: at the sentence's beginning, unless only small words stand before it."""
+        start, _ = self.row.sentence(quotation)
+        before = self.symbols[quotation - 1]
+        small = self.classes.small.match(self.symbols, start, quotation)
+        if small is None or small.end() == quotation or before in self.classes.comma or before in self.classes.colon:
+            return quotation
+        return start
+
+    def clause_before(self) -> list[Range]:
+        """The clause that ends with the comma before the frame, and goes on after it where the frame stands in its middle."""
+        frame, symbols, classes = self.frame, self.symbols, self.classes
+        start, stop, after = frame.sentence[0], frame.begin - 1, frame.end
+        end = frame.sentence[1]
+        if stop - start < 2 or not (frame.inverted or after >= end or symbols[after] in classes.stop):
+            return []
+        adjunct = classes.opens_adjunct.match(symbols, start) is not None
+        if after < end and symbols[after] in classes.colon:
+            right = self.row.quotation_after(after)
+            return [] if adjunct or right is None else [(start, stop), (right, right + 1)]
+        if after >= end - 1 or symbols[after] not in classes.comma:
+            return [(start, stop)]
+        if symbols[after + 1] == classes.quotation:
+            return [] if adjunct else [(start, stop), (after + 1, after + 2)]
+        goes_on = symbols[after + 1] not in classes.boundary and after + 1 < self.limit
+        if adjunct and stop - start < SHORT_ADJUNCT:
+            return [(after + 1, self.limit)] if goes_on else []
+        return [(start, stop), (after + 1, self.limit)] if goes_on else [(start, stop)]
+
+    def to_the_right(self) -> list[Range]:
+        """The quotation or the clause after the cue, or the quotation that the next sentence is."""
+        frame, cue, limit = self.frame, self.frame.cue, self.limit
+        start = frame.end if frame.inverted else cue.after
+        if cue.subject is Subject.RIGHT:  # According to Ann Lee, …
+            start += start < limit and self.symbols[start] in self.classes.comma
+            return [(start, limit)] if start < limit else []
+        quotation = self.row.quotation_after(start)
+        if quotation is not None and (quotation < frame.sentence[1] or quotation > start):
+            return [(quotation, limit if self.goes_on(quotation) else quotation + 1)]
+        if frame.inverted or cue.takes is Takes.QUOTATION:
+            return []
+        if start >= limit or self.symbols[start] in self.classes.stop:
+            return self.next_sentence() if start >= limit - 1 else []
+        if cue.takes is Takes.PLAIN_CLAUSE and not cue.that and not self.classes.clause.match(self.symbols, start, limit):
+            return []
+        if cue.takes is Takes.REST and (backdrop := self.classes.backdrop.search(self.symbols, start, limit)):
+            limit = backdrop.start()
+        return [(start, limit)] if start < limit else []
+
+    def goes_on(self, quotation: int) -> bool:
+        """Whether the sentence goes on as content after a quotation: said “they had failed” the town."""
+        end = quotation + 1
+        if end >= self.limit or self.symbols[end] in self.classes.stop:
+            return False
+        marks = self.row.quotations[quotation]
+        return marks.closed and self.row.base.tokens[marks.end - 2].rstrip() not in {".", "!", "?"}
+
+    def next_sentence(self) -> list[Range]:
+        """The quotation after 'she said in a statement.'"""
+        end = self.frame.sentence[1]
+        if self.symbols[end : end + 1] == SENTENCE_END and self.symbols[end + 1 : end + 2] == self.classes.quotation:
+            return [(end + 1, end + 2)]
+        return []

@@ -1,0 +1,189 @@
+"""Frames: a cue with the words that name its speaker, wherever they stand."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.patterns import ENDS
+from newsparse.quotes.meaning import Cue, Subject, Takes
+from newsparse.quotes.row import Range, SpeechRow
+from newsparse.rules import Grammar
+
+PLURALS = frozenset("people police men women others all both".split())
+
+
+class Frame(NamedTuple):
+    """A cue with its subject: word ranges of the speech row.
+
+    Attributes:
+        cue: the cue as its rule has it.
+        rule: the name of that rule.
+        subject: the words that name the speaker.
+        begin: the first word of subject or cue, whichever comes first: a clause before it ends there.
+        end: the word after cue, addressee and subject.
+        sentence: first word and end of its sentence.
+        inverted: whether the subject follows the cue.
+        addressee: who is spoken to, where a participle goes on: "told reporters …, adding that".
+    """
+
+    cue: Cue
+    rule: str
+    subject: Range | None
+    begin: int
+    end: int
+    sentence: Range
+    inverted: bool = False
+    addressee: Range | None = None
+
+
+def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
+    """The cues of a row with their subjects, in text order."""
+    found: list[Frame] = []
+    framer = _Framer(row, found)
+    for match, cue in grammar.find(row.words):
+        frame = framer.frame(cue, match.rule.name)
+        if frame is not None:
+            found.append(frame)
+    return sorted(found, key=lambda frame: frame.cue.cue)
+
+
+class _Framer:
+    """Looks for the subject of each cue in turn; `earlier` are the frames so far."""
+
+    def __init__(self, row: SpeechRow, earlier: list[Frame]) -> None:
+        self.row = row
+        self.earlier = earlier
+        self.symbols = row.symbols
+        self.classes = row.classes
+        self.phrases = row.phrases
+
+    def frame(self, cue: Cue, rule: str) -> Frame | None:
+        """The cue with its subject, or None where it can have none."""
+        start, end = cue.cue
+        sentence = self.row.sentence(start)
+        subject = cue.subject
+        if subject is Subject.BESIDE:
+            return self.beside(cue, rule, sentence)
+        if subject is Subject.SHARED:
+            if self.symbols[start - 1] in self.classes.auxiliary:
+                return self.beside(cue, rule, sentence)
+            return self.shared(cue, rule, sentence)
+        if subject is Subject.OWNER:
+            return self.owned(cue, rule, sentence)
+        if subject is Subject.NOBODY:
+            return Frame(cue, rule, None, start, cue.after, sentence)
+        if cue.source is not None:
+            return Frame(cue, rule, cue.source, min(cue.source[0], cue.after), end, sentence)
+        phrase = self.phrases.after(self.row.words, end)
+        return Frame(cue, rule, phrase, start, phrase[1], sentence, True) if phrase else None
+
+    def beside(self, cue: Cue, rule: str, sentence: Range) -> Frame | None:
+        """The subject left of the cue, or right of it where a quotation or a clause stands before the cue."""
+        inverted = None if cue.that else self.after_cue(cue, sentence)
+        if inverted is not None:
+            return Frame(cue, rule, inverted, cue.cue[0], max(inverted[1], cue.after), sentence, True)
+        start = cue.cue[0]
+        helped = self.before_helpers(start)
+        before = self.symbols[helped - 1]
+        if before in self.classes.coordinator and helped > sentence[0]:
+            return None if helped == start and self.may_be_noun(cue) else self.shared(cue, rule, sentence)
+        if before in self.classes.relative and helped - 1 > sentence[0]:
+            return Frame(cue, rule, (helped - 1, helped), helped - 1, cue.after, sentence)
+        phrase = self.phrases.before(self.row.mirror, helped)
+        if phrase is None and helped < start:
+            phrase = self.phrases.before(self.row.mirror, start)
+        if phrase is None or not self.agrees(cue, phrase, helped):
+            return None
+        return Frame(cue, rule, phrase, phrase[0], cue.after, sentence)
+
+    def after_cue(self, cue: Cue, sentence: Range) -> Range | None:
+        """The subject of an inverted cue: "Q," said Ann Lee; clause, said Ann Lee; Said Ann Lee: "Q"."""
+        start, end = cue.cue
+        words = self.row.words
+        if self.row.quotation_before(start) is not None:
+            return self.phrases.after(words, end)
+        if start == sentence[0]:
+            phrase = self.phrases.after(words, end)
+            return phrase if phrase and self.row.quotation_after(phrase[1]) is not None else None
+        if self.symbols[start - 1] not in self.classes.comma:
+            return None
+        left = self.phrases.before(self.row.mirror, start)
+        if left is not None and self.symbols[left[1] - 1] in self.classes.comma and self.begins_clause(left[0]):
+            return None  # Ann Lee, a doctor, said
+        return self.phrases.after(words, cue.after)
+
+    def before_helpers(self, place: int) -> int:
+        """The word before which "has also", "later" or "angrily" begin."""
+        place = self.phrases.helpers(self.row.mirror, place)
+        if self.symbols[place - 1] in self.classes.lower and self.row.words.forms(place - 1, place)[-1].endswith("ly"):
+            place = self.phrases.helpers(self.row.mirror, place - 1)
+        return place
+
+    def may_be_noun(self, cue: Cue) -> bool:
+        """Whether a cue is one word that can be a noun or an infinitive."""
+        start, end = cue.cue
+        return end - start == 1 and (self.symbols[start] in self.classes.base or self.symbols[start] in self.classes.noun_too)
+
+    def agrees(self, cue: Cue, subject: Range, helped: int) -> bool:
+        """Whether the cue can be the verb of its subject: "experts say", "she claims", but not "a think tank", "medical claims"."""
+        start = cue.cue[0]
+        if helped < start or not self.may_be_noun(cue):
+            return True
+        last = self.symbols[subject[1] - 1]
+        if last in self.classes.pronoun:
+            return True
+        base = self.symbols[start] in self.classes.base
+        if base and not self.is_plural(subject):
+            return False
+        if self.symbols[start] in self.classes.noun_too and not cue.that:
+            return not base and last in self.classes.name and self.symbols[cue.after] not in self.classes.stop
+        return True
+
+    def is_plural(self, subject: Range) -> bool:
+        """Whether a noun phrase looks like a plural: "experts", "Ann Lee and Bob Roe", "police"."""
+        forms = self.row.words.forms(*subject)
+        return "and" in forms or forms[-1] in PLURALS or any(form.endswith("s") and not form.endswith("ss") for form in forms)
+
+    def begins_clause(self, place: int) -> bool:
+        """Whether a clause can begin at the word."""
+        before = self.symbols[place - 1]
+        return place == 0 or before in ENDS or before in self.classes.boundary
+
+    def owned(self, cue: Cue, rule: str, sentence: Range) -> Frame | None:
+        """The possessive before a noun of speech: "the governor's claim that", "his claim that"."""
+        start = cue.cue[0]
+        for place in range(start - 1, max(sentence[0], start - 3), -1):
+            if self.symbols[place] in self.classes.possessor:
+                return Frame(cue, rule, (place, place + 1), place, cue.after, sentence)
+            if self.symbols[place] in self.classes.possessive and (owner := self.phrases.before(self.row.mirror, place)):
+                return Frame(cue, rule, owner, owner[0], cue.after, sentence)
+        return None
+
+    def shared(self, cue: Cue, rule: str, sentence: Range) -> Frame | None:
+        """The subject of a participle: what stands after "with", the speaker of the sentence so far, or the sentence's subject."""
+        start = cue.cue[0]
+        if self.symbols[start - 1] not in self.classes.comma:
+            if cue.takes is Takes.QUOTATION and start > sentence[0] and self.symbols[start - 1] not in self.classes.coordinator:
+                return None  # shirts reading “Save the bees”
+            beside = self.phrases.after_with(self.row.mirror, start)
+            if beside:
+                return Frame(cue, rule, beside, beside[0] - 1, cue.after, sentence)
+        if self.earlier and self.earlier[-1].sentence == sentence and self.earlier[-1].subject:
+            frame = self.earlier[-1]
+            return Frame(cue, rule, frame.subject, start, cue.after, sentence, addressee=frame.addressee or frame.cue.addressee)
+        return Frame(cue, rule, sentence_subject(self.row, sentence, start), start, cue.after, sentence)
+
+
+def sentence_subject(row: SpeechRow, sentence: Range, limit: int) -> Range | None:
+    """The noun phrase that a sentence begins with, up to its verb, if it ends before the word `limit`."""
+    symbols, classes = row.symbols, row.classes
+    phrase = row.phrases.after(row.words, sentence[0] + (symbols[sentence[0]] in classes.opens_clause))
+    if phrase is None:
+        return None
+    start, end = phrase
+    for place in range(start + 1, end):
+        symbol = symbols[place]
+        if symbol in classes.past or (symbol in classes.lower and (symbols[place - 1] in classes.name or row.words.forms(place, place + 1)[-1].endswith("ed"))):
+            end = place
+            break
+    return (start, end) if end <= limit else None

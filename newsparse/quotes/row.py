@@ -1,0 +1,119 @@
+"""The speech row of a text: words in which each quotation and each name is one, with the classes of words that quotes are made from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from newsparse.coding import Compiler
+from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, symbol_class
+from newsparse.quotes.meaning import Cue
+from newsparse.quotes.phrases import NounPhrases
+from newsparse.reading import Reading
+from newsparse.reading.marks import Quotation
+from newsparse.rules import Grammar
+from newsparse.span import Span
+
+Range = tuple[int, int]
+"""First word and end, in words of the speech row."""
+
+
+class Classes:
+    """Classes of words that the steps after the rules look at, in symbols."""
+
+    @classmethod
+    def compiled(cls, compiler: Compiler) -> Classes:
+        """For the symbols of this coding."""
+        return cls(compiler)
+
+    def __init__(self, compiler: Compiler) -> None:
+        symbols = compiler.symbols
+        self.comma = symbols("COMMA")
+        self.colon = symbols("COLON")
+        self.stop = symbols("TERMINATOR") | symbols("PAUSE")
+        self.joint = symbols("JOINT")
+        """What stands before a clause of the same rank."""
+        self.boundary = symbols("BOUNDARY") | symbols("PAUSE")
+        self.coordinator = symbols("COORDINATOR")
+        self.relative = symbols("RELATIVE")
+        self.auxiliary = symbols("AUXILIARY")
+        self.pronoun = symbols("PERSON_PRONOUN")
+        self.possessive = symbols("POSSESSIVE")
+        self.possessor = symbols("POSSESSOR")
+        self.listened = symbols("LISTENED")
+        self.opens_clause = symbols("OPENS_CLAUSE")
+        self.base = symbols("BASE_CUE")
+        """"say" of "they say"."""
+        self.noun_too = symbols("NOUN_TOO")
+        self.past = symbols("IRREGULAR_PAST")
+        self.lower = symbols("LOWERCASE")
+        self.name = symbols("NAME")
+        [self.quotation] = symbols("QUOTATION")
+        c = symbol_class
+        participles = symbols("SAYING") | symbols("TELLING") | symbols("WITH_QUOTE_ING") | symbols("WITH_THAT_ING")
+        adjunct = (symbols("FUNCTION") - symbols("DETERMINER") - symbols("PERSON_PRONOUN")) | participles | symbols("ASKED")
+        self.opens_adjunct = re.compile(c(adjunct))
+        """The first word of "In a statement," and "Asked about the fire,"."""
+        verb = c(symbols("AUXILIARY") - symbols("CLITIC") | symbols("QUOTATION"))
+        self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
+        """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
+        self.backdrop = re.compile(c(symbols("BACKDROP")))
+        """Where the reporter goes on to say when and why: "accused him of lying after the vote was lost"."""
+        self.small = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
+
+
+class SpeechRow:
+    """The speech row of a reading, and what stands beside a word of it."""
+
+    def __init__(self, reading: Reading, grammar: Grammar[Cue]) -> None:
+        self.reading = reading
+        self.base = reading.base
+        self.words = reading.speech
+        self.symbols = self.words.symbols
+        self.mirror = reading.mirror
+        self.classes = grammar.tool(Classes)
+        self.phrases = grammar.tool(NounPhrases)
+        self.ends = [end.start() for end in re.finditer(f"[{ENDS}]", self.symbols)]
+        """The words at which sentences and paragraphs end."""
+
+    @cached_property
+    def quotations(self) -> dict[int, Quotation]:
+        """Quotations by their word."""
+        first = self.words.first
+        return {bisect_right(first, quotation.start) - 1: quotation for quotation in self.reading.quotations}
+
+    def sentence(self, word: int) -> Range:
+        """First word and end of the sentence that holds the word."""
+        place = bisect_right(self.ends, word)
+        return (self.ends[place - 1] + 1 if place else 0), (self.ends[place] if place < len(self.ends) else len(self.symbols))
+
+    def quotation_before(self, place: int) -> int | None:
+        """The quotation that ends before the word, over a comma, or an end that its last mark may have suggested."""
+        place -= 1
+        symbols = self.symbols
+        if place >= 0 and symbols[place] == SENTENCE_END:
+            place -= 1
+        if place > 0 and symbols[place] in self.classes.comma and symbols[place - 1] == self.classes.quotation:
+            place -= 1
+        return place if place >= 0 and symbols[place] == self.classes.quotation else None
+
+    def quotation_after(self, place: int) -> int | None:
+        """The quotation at the word, or after a comma or colon there, even if the colon ends its line."""
+        symbols = self.symbols
+        if place < len(symbols) and (symbols[place] in self.classes.comma or symbols[place] in self.classes.colon):
+            place += 1
+            if symbols[place : place + 1] in (PARAGRAPH_END, SENTENCE_END):
+                place += 1
+        return place if place < len(symbols) and symbols[place] == self.classes.quotation else None
+
+    def span(self, content: Range) -> Span:
+        """The characters of a content, without the marks of a quotation that is all of it."""
+        start, end = content
+        if end - start == 1 and self.symbols[start] == self.classes.quotation:
+            return self.quotations[start].content(self.base)
+        return self.words.span(start, end)
+
+    def tokens(self, subject: Range) -> tuple[int, int]:
+        """The tokens of the base row that some words are made of."""
+        return self.words.first[subject[0]], self.words.first[subject[1]]
