@@ -136,8 +136,8 @@ class _Content:
         if after >= end - 1 or symbols[after] not in classes.comma:
             return [(start, stop)]
         if symbols[after + 1] == classes.quotation:
-            return [] if adjunct else [(start, stop), (after + 1, after + 2)]
-        goes_on = symbols[after + 1] not in classes.boundary and after + 1 < self.limit
+            return [] if adjunct else [(start, stop), (after + 1, self.limit if self.goes_on(after + 1) else after + 2)]
+        goes_on = after + 1 < self.limit and (symbols[after + 1] not in classes.boundary or symbols[after + 1] in classes.also)
         if adjunct and stop - start < SHORT_ADJUNCT:
             return [(after + 1, self.limit)] if goes_on else []
         return [(start, stop), (after + 1, self.limit)] if goes_on else [(start, stop)]
@@ -160,12 +160,15 @@ class _Content:
             return []
         if cue.takes is Takes.REST and (backdrop := self.classes.backdrop.search(self.symbols, start, limit)):
             limit = backdrop.start()
+        quoted = self.symbols.rfind(self.classes.quotation, start, limit)
+        if quoted >= 0 and self.classes.next_verb.match(self.symbols, quoted + 1, limit):
+            limit = quoted + 1
         return [(start, limit)] if start < limit else []
 
     def goes_on(self, quotation: int) -> bool:
         """Whether the sentence goes on as content after a quotation: said “they had failed” the town."""
         end = quotation + 1
-        if end >= self.limit or self.symbols[end] in self.classes.stop:
+        if end >= self.limit or self.symbols[end] in self.classes.stop or self.classes.next_verb.match(self.symbols, end):
             return False
         marks = self.row.quotations[quotation]
         return marks.closed and self.row.base.tokens[marks.end - 2].rstrip() not in {".", "!", "?"}

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.patterns import ENDS
+from newsparse.patterns import ENDS, PARAGRAPH_END
 from newsparse.quotes.meaning import Cue, Subject, Takes
 from newsparse.quotes.row import Range, SpeechRow
 from newsparse.rules import Grammar
 
+LEAST_LINES = 2
+"""Lines that begin with a speaker's name and a colon which make a transcript."""
+LONGEST_HEADLINE = 16
 PLURALS = frozenset("people police men women others all both".split())
 
 
@@ -40,11 +43,21 @@ def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
     """The cues of a row with their subjects, in text order."""
     found: list[Frame] = []
     framer = _Framer(row, found)
-    for match, cue in grammar.find(row.words):
+    cues = grammar.find(row.words)
+    lines = sum(cue.takes is Takes.PARAGRAPH for _, cue in cues)
+    for match, cue in cues:
+        if cue.takes is Takes.PARAGRAPH and lines < LEAST_LINES and not _is_headline(row, cue):
+            continue
         frame = framer.frame(cue, match.rule.name)
         if frame is not None:
             found.append(frame)
     return sorted(found, key=lambda frame: frame.cue.cue)
+
+
+def _is_headline(row: SpeechRow, cue: Cue) -> bool:
+    """Whether the line with the cue is a headline: "Minister: Talks have failed", not the dateline of a lead, "DELHI: The city …"."""
+    end = row.symbols.find(PARAGRAPH_END, cue.after)
+    return end - cue.after < LONGEST_HEADLINE and row.symbols[end - 1] not in row.classes.stop
 
 
 class _Framer:
@@ -105,7 +118,7 @@ class _Framer:
         if start == sentence[0]:
             phrase = self.phrases.after(words, end)
             return phrase if phrase and self.row.quotation_after(phrase[1]) is not None else None
-        if self.symbols[start - 1] not in self.classes.comma:
+        if self.symbols[start - 1] not in self.classes.comma or cue.takes is Takes.REST:
             return None
         left = self.phrases.before(self.row.mirror, start)
         if left is not None and self.symbols[left[1] - 1] in self.classes.comma and self.begins_clause(left[0]):
@@ -183,6 +196,8 @@ def sentence_subject(row: SpeechRow, sentence: Range, limit: int) -> Range | Non
     start, end = phrase
     for place in range(start + 1, end):
         symbol = symbols[place]
+        if symbol in classes.links:
+            continue
         if symbol in classes.past or (symbol in classes.lower and (symbols[place - 1] in classes.name or row.words.forms(place, place + 1)[-1].endswith("ed"))):
             end = place
             break

@@ -35,12 +35,14 @@ class Classes:
         self.joint = symbols("JOINT")
         """What stands before a clause of the same rank."""
         self.boundary = symbols("BOUNDARY") | symbols("PAUSE")
+        self.also = symbols("ALSO")
         self.coordinator = symbols("COORDINATOR")
         self.relative = symbols("RELATIVE")
         self.auxiliary = symbols("AUXILIARY")
         self.pronoun = symbols("PERSON_PRONOUN")
         self.possessive = symbols("POSSESSIVE")
         self.possessor = symbols("POSSESSOR")
+        self.links = symbols("NP_LINK")
         self.listened = symbols("LISTENED")
         self.opens_clause = symbols("OPENS_CLAUSE")
         self.base = symbols("BASE_CUE")
@@ -55,11 +57,14 @@ class Classes:
         adjunct = (symbols("FUNCTION") - symbols("DETERMINER") - symbols("PERSON_PRONOUN")) | participles | symbols("ASKED")
         self.opens_adjunct = re.compile(c(adjunct))
         """The first word of "In a statement," and "Asked about the fire,"."""
+        symbols_and = c(symbols("COORDINATOR"))
         verb = c(symbols("AUXILIARY") - symbols("CLITIC") | symbols("QUOTATION"))
         self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
         self.backdrop = re.compile(c(symbols("BACKDROP")))
         """Where the reporter goes on to say when and why: "accused him of lying after the vote was lost"."""
+        self.next_verb = re.compile(f"{symbols_and}{c(symbols('IRREGULAR_PAST') | symbols('PAST_CUE') | symbols('AUXILIARY'))}")
+        """Where, after a quotation, the reporter says what else the speaker did: called it “absurd” and left."""
         self.small = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
 
 

@@ -65,7 +65,7 @@ TITLES = frozenset(
 PARTICLES = frozenset("de del della di da do dos du la le van von der den ter ten bin ibn bint al el abu ben st. st y e af ap mac ".split())
 # What a minister or secretary is of: "Secretary of State Ann Lee".
 PORTFOLIO = frozenset(
-    "state defense defence commerce education energy labor labour agriculture staff justice health transportation war treasury interior police parliament".split()
+    "state defense defence commerce education energy labor labour agriculture staff justice health transportation war treasury interior police parliament opposition house council board".split()
 )
 # Suffixes after names.
 NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq. mp qc kc obe mbe phd".split())

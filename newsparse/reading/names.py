@@ -66,15 +66,15 @@ class NameShapes:
         word = c(capitalised - symbols("FUNCTION") - symbols("DAY_NAME") - symbols("MONTH_NAME") | initials)
         particle, hyphen = c(symbols("PARTICLE") & lower), c(symbols("HYPHEN") & symbols("TIGHT"))
         run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|(?:{particle}{hyphen}?){{1,3}})?{word}){{0,6}}"
-        body, title = c(symbols("BODY") & capitalised), c(symbols("TITLE") & capitalised)
+        body = c(symbols("BODY") & capitalised)
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
-        of_portfolio = f"{c(symbols('OF'))}{c(symbols('PORTFOLIO'))}"
+        of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
+        office = c(symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE") - symbols("BODY"))
         more = (
-            f"(?<={title}){of_portfolio}{run}",  # Secretary of State Ann Lee
+            f"(?<={office}){of_portfolio}{run}",  # Secretary of State Ann Lee, Leader of the Opposition Bob Roe
             f"(?<={body}){join}{the}?{run}(?:{also}{run})?",  # Ministry of Trade and Industry
             f"{c(symbols('MONTH_NAME') & capitalised)}(?!{c(symbols('DIGITS'))})",  # Theresa May
         )
-        office = c(symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE") - symbols("BODY"))
         self._run = re.compile(f"{run}(?:{'|'.join(more)})?")
         self._starts = re.compile(f"{word}|{particle}(?={hyphen})")
         self._titles = re.compile(f"(?s:.{{0,8}}){office}(?:{of_portfolio})?(?=.)")

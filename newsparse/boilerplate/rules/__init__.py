@@ -1,0 +1,9 @@
+"""What boilerplate looks like, a file for each family."""
+
+from __future__ import annotations
+
+from newsparse.boilerplate.meaning import Block
+from newsparse.boilerplate.rules import byline, notes, pictures, reader, related, site
+from newsparse.rules import Rule
+
+RULES: tuple[Rule[Block], ...] = related.RULES + reader.RULES + notes.RULES + pictures.RULES + site.RULES + byline.RULES

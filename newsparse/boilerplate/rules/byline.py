@@ -1,0 +1,248 @@
+"""Who wrote a story, where and when: bylines, notes about authors, time stamps, datelines."""
+
+from __future__ import annotations
+
+from newsparse.boilerplate.meaning import Block, below, edge, first, last, lead, line, part
+from newsparse.boilerplate.results import Kind
+from newsparse.rules import Rule
+
+BYLINES: tuple[Rule[Block], ...] = (
+    Rule(
+        name="byline",
+        pattern="""
+            ¶ LEAD ((written | posted | reported | story | words | text | report | produced)? by :? | (words | text | author
+                | authors) :) \\|? (CAPITALISED | our | staff | @) BYLINE_WORD{0,20} ¶
+        """,
+        build=line(Kind.BYLINE, 30),
+        examples={
+            "By Maren Oakes and Joel Pikes\nThe strike is over.": "byline | By Maren Oakes and Joel Pikes",
+            "By Our Staff Reporter\nThe strike is over.": "byline | By Our Staff Reporter",
+        },
+        counterexamples=("By Friday night, he had been released without charge.", "By all accounts it was worth less."),
+    ),
+    Rule(
+        name="staff_line",
+        pattern="""¶ LEAD (
+            PERSON (, | \\| | - | – | •)? ((staff | senior | chief | political | business | sports | national | deputy | city)? (writer | reporter
+                | editor | correspondent | columnist))
+            | the? associated press | press trust of india | (from | by)? (staff | wire | news | web | online | express) (news)? (reporter | reports
+                | desk | report | service | writer | staff | correspondent)
+        ) ¶""",
+        build=edge(Kind.BYLINE, 14),
+        examples={"Lena Moss, Staff Writer\nThe strike at the harbour is over, the union said on Monday.": "byline | Lena Moss, Staff Writer"},
+    ),
+    Rule(
+        name="name_line",
+        pattern="¶ NAME_WORD{2,3} ((, | \\|) the? CAPITALISED{1,4})? ¶",
+        build=below(Kind.BYLINE),
+        examples={
+            "The strike in Merrin is over\nLena Moss, The Ledger\nThe strike at the harbour is over, the union said on Monday.": (
+                "byline | Lena Moss, The Ledger"
+            ),
+        },
+    ),
+    Rule(
+        name="handle_of_author",
+        pattern="""
+            ¶ LEAD ((email | twitter | x | instagram | contact) :?)? @ (CAPITALISED | LOWERCASE | IDENTIFIER) (_ (CAPITALISED | LOWERCASE
+                | DIGITS)){0,2} ¶
+        """,
+        build=line(Kind.BYLINE, 14),
+        examples={"The tower was sold.\nTwitter: @marenoakes": "byline | Twitter: @marenoakes"},
+    ),
+    Rule(
+        name="page_of_author",
+        pattern="¶ LEAD NETWORK . com / _ (_ _){0,2} ¶",
+        build=line(Kind.BYLINE, 14),
+        examples={"The tower was sold.\ntwitter.com/marenoakes": "byline | twitter.com/marenoakes"},
+    ),
+    Rule(
+        name="address_of_author",
+        pattern="¶ LEAD ((email | e - mail | contact) :?)? ADDRESS ¶",
+        build=line(Kind.BYLINE, 16),
+        examples={"The tower was sold.\nhal.moss@eastcoast.example": "byline | hal.moss@eastcoast.example"},
+    ),
+)
+
+BIOS: tuple[Rule[Block], ...] = (
+    Rule(
+        name="about_the_author",
+        pattern="¶ LEAD about (the (author | authors | writer | writers | reporter) | our author) :",
+        build=line(Kind.BIO, 120),
+        examples={
+            "The rivers are low.\nAbout the author: Pim Dekker covers farming for the Ledger.": (
+                "bio | About the author: Pim Dekker covers farming for the Ledger."
+            ),
+        },
+        counterexamples=("About the author little is known.",),
+    ),
+    Rule(
+        name="author_heading",
+        pattern="¶ LEAD about the (author | authors | writer) ¶",
+        build=line(Kind.BIO, 10),
+        examples={"The rivers are low.\nAbout the Author": "bio | About the Author"},
+    ),
+    Rule(
+        name="who_the_author_is",
+        pattern="""
+            ¶ LEAD ((dr | dr. | prof | prof. | professor | sir)? FULL_NAME ,? (is | was | has been) | the (author | writer) is) (a | an | the | our
+                | one of)? _{0,8} WRITER
+        """,
+        build=last(Kind.BIO, 110),
+        examples={
+            "The market will not fix the rivers that run through our towns.\nOttoline Crewe is a professor of law at Saltmarsh.": (
+                "bio | Ottoline Crewe is a professor of law at Saltmarsh."
+            ),
+        },
+        counterexamples=("Orla Fenwick is a baker, and the author of a book on flour and bread.",),
+    ),
+    Rule(
+        name="what_the_author_covers",
+        pattern="""
+            ¶ LEAD (FULL_NAME (covers | reports (on | from | for) | writes (about | on | for | the | a) | is based in | blogs | tweets (at | as)
+                | can be (reached | followed | contacted)) | the (author | writer) is)
+        """,
+        build=last(Kind.BIO, 110),
+        examples={
+            "The market will not fix the rivers that run through our towns.\nPim Dekker covers food and farming for the Ledger.": (
+                "bio | Pim Dekker covers food and farming for the Ledger."
+            ),
+        },
+    ),
+    Rule(
+        name="about_a_company",
+        pattern="""¶ LEAD CAPITALISED{1,4} (, (inc .? | inc. | ltd .? | plc) ,?)? (is | are) (
+            (a | an | the | one of) _{0,5} (provider | leader | supplier | manufacturer | company | leading | global) | headquartered
+        )""",
+        build=last(Kind.BIO, 130),
+        examples={
+            "The hospital has bought the new alarms for all of its wards.\nDraymoor is a global provider of alarms and software.": (
+                "bio | Draymoor is a global provider of alarms and software."
+            ),
+        },
+    ),
+    Rule(
+        name="views_of_the_author",
+        pattern="""¶ LEAD (
+            (the | all | any)? (views | opinions) (and opinions | and views | , _{1,5} ,)? (expressed | here | in this | stated | presented
+                | are) _{0,20} (are | is | do not | does not | belong | reflect | represent | personal)
+            | this STORY (reflects | represents) the (views | opinions)
+        )""",
+        build=line(Kind.BIO, 80),
+        examples={"The rivers are low.\nThe views expressed here are those of the author.": "bio | The views expressed here are those of the author."},
+        counterexamples=("The views from the tower are wide.",),
+    ),
+)
+
+STAMPS: tuple[Rule[Block], ...] = (
+    Rule(
+        name="time_stamp",
+        pattern="¶ LEAD STAMP_VERB (: | on | at)? (DAY | MONTH | DIGITS | CLOCK | ORDINAL_DIGITS) STAMP_WORD{0,40} CAPITALISED{0,3} ¶",
+        build=line(Kind.TIMESTAMP, 45),
+        examples={
+            "Published March 4, 2024 at 6:12 AM EST\nThe strike is over.": "timestamp | Published March 4, 2024 at 6:12 AM EST",
+            "The strike is over.\nLast updated: 06 Nov 2024, 08:30 IST": "timestamp | Last updated: 06 Nov 2024, 08:30 IST",
+        },
+        counterexamples=("He updated the map on 5 November, a day after the vote.",),
+    ),
+    Rule(
+        name="stamp_after_a_desk",
+        pattern="¶ CAPITALISED{1,3} (, CAPITALISED{1,4})? \\| (updated | published) : STAMP_WORD{1,20} ¶",
+        build=line(Kind.TIMESTAMP, 45),
+        examples={
+            "New Carrow, Low News Bureau | Updated: 19 November 2019, 09:01 AM\nThe strike is over.": (
+                "timestamp | New Carrow, Low News Bureau | Updated: 19 November 2019, 09:01 AM"
+            ),
+        },
+    ),
+    Rule(
+        name="date_line",
+        pattern="¶ LEAD ((CLOCK | DECIMAL | MONTH_NUMBER) ZONE{0,2} STAMP_SIGN{0,2})? DATE STAMP_WORD{0,20} CAPITALISED{0,3} ¶",
+        build=edge(Kind.TIMESTAMP, 28),
+        examples={"12 May 2024\nThe city will plant ten thousand trees by the end of 2030.": "timestamp | 12 May 2024"},
+    ),
+    Rule(
+        name="reading_time",
+        pattern="""
+            ¶ LEAD ((DIGITS | SMALL_NUMBER) -? (min | mins | minute | minutes) (read | reads | reading | listen) time? | (reading | read
+                | estimated reading) time :? DIGITS (min | mins | minute | minutes)) ¶
+        """,
+        build=line(Kind.TIMESTAMP, 10),
+        examples={
+            "5 min read\nThe strike is over.": "timestamp | 5 min read",
+            "Reading time: 5 minutes\nThe strike is over.": "timestamp | Reading time: 5 minutes",
+        },
+    ),
+    Rule(
+        name="time_ago",
+        pattern="""
+            ¶ LEAD (STAMP_VERB :?)? (DIGITS | an | a) (min | mins | minute | minutes | hour | hours | hrs | day | days | week | weeks | month | months
+                | year | years) ago ¶
+        """,
+        build=line(Kind.TIMESTAMP, 10),
+        examples={"2 hours ago\nThe strike is over.": "timestamp | 2 hours ago"},
+    ),
+    Rule(
+        name="stamp_label",
+        pattern="¶ LEAD (updated | published | last updated | posted | first published) :? ¶",
+        build=line(Kind.TIMESTAMP, 10),
+        examples={"Updated:\nThe strike is over.": "timestamp | Updated:"},
+    ),
+)
+
+DATELINES: tuple[Rule[Block], ...] = (
+    Rule(
+        name="dateline_alone",
+        pattern="¶ UPPERCASE{1,3} , (UPPERCASE | CAPITALISED){1,2} .? ¶",
+        build=first(Kind.DATELINE, 8),
+        examples={"MERRIN, HARLAND\nThe bank kept its main rate at four per cent on Monday.": "dateline | MERRIN, HARLAND"},
+    ),
+    Rule(
+        name="dateline",
+        pattern="""¶ dateline:(
+            UPPERCASE (-? UPPERCASE | .){0,4} (, CAPITALISED (. | CAPITALISED){0,2} //?){0,2} (, MONTH .? DAY_OF_MONTH (, YEAR)?)? (, AGENCY)?
+                (\\( INSIDE{1,5} \\) | / AGENCY /)? DATELINE_END
+        )""",
+        build=part(Kind.DATELINE, "dateline"),
+        examples={
+            "MERRIN CITY, Sept. 9 (Union Press) — The bank kept its rate.": "dateline | MERRIN CITY, Sept. 9 (Union Press) —",
+            "LONDON (Low News) - A storm is to reach the coast.": "dateline | LONDON (Low News) -",
+            "PORT ELLERY, Harl. (AP) _ A storm is to reach the coast.": "dateline | PORT ELLERY, Harl. (AP) _",
+        },
+    ),
+    Rule(
+        name="dateline_with_agency",
+        pattern="""¶ dateline:(
+            CAPITALISED{1,3} (, CAPITALISED (. | CAPITALISED){0,2}){0,2} (
+                (,? MONTH .? DAY_OF_MONTH (, YEAR)?)? (\\( AGENCY \\) | , AGENCY) | ,? MONTH .? DAY_OF_MONTH (, YEAR)? \\( CAPITALISED{1,3} \\)
+            ) (DATELINE_END | :)
+        )""",
+        build=part(Kind.DATELINE, "dateline"),
+        examples={"New Carrow, May 7 (PTI): The government will build clinics.": "dateline | New Carrow, May 7 (PTI):"},
+        counterexamples=("Ann Lee (Labour): I was not asked, and I did not say it.",),
+    ),
+    Rule(
+        name="dateline_of_agency",
+        pattern="¶ dateline:(\\( AGENCY \\) DATELINE_END | AGENCY&UPPERCASE (– | —))",
+        build=part(Kind.DATELINE, "dateline"),
+        examples={"(Reuters) - The bank kept its rate at four per cent.": "dateline | (Reuters) -"},
+    ),
+    Rule(
+        name="dateline_with_date",
+        pattern="¶ dateline:(CAPITALISED{1,3} (, CAPITALISED{1,2}){0,2} , MONTH .? DAY_OF_MONTH (, YEAR)? (DATELINE_END | :))",
+        build=part(Kind.DATELINE, "dateline"),
+        examples={"Port Ellery, Sept. 9 — The bank kept its rate.": "dateline | Port Ellery, Sept. 9 —"},
+    ),
+    Rule(
+        name="dateline_with_colon",
+        pattern="""
+            ¶ dateline:((UPPERCASE&!LABEL{1,3} | PLACE_NAME | (new | port | south | north | east | west | san | los
+                | st) CAPITALISED{1,2}) (, CAPITALISED{1,2})? :) (CAPITALISED | QUOTE_OPEN)
+        """,
+        build=lead(Kind.DATELINE, "dateline"),
+        examples={"New Carrow: The government will build the clinics in five years.": "dateline | New Carrow:"},
+        counterexamples=("ROWE: How long?\nORTEGA: About a year.", "New Carrow: that is what the settlers called it."),
+    ),
+)
+
+RULES = BYLINES + BIOS + STAMPS + DATELINES

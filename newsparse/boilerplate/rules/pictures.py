@@ -1,0 +1,142 @@
+"""Captions, credits, galleries and players."""
+
+from __future__ import annotations
+
+from newsparse.boilerplate.meaning import Block, credit, heading, line
+from newsparse.boilerplate.results import Kind
+from newsparse.rules import Rule
+
+RULES: tuple[Rule[Block], ...] = (
+    Rule(
+        name="credit_line",
+        pattern="""¶ LEAD (
+            (file? PICTURE (by | credit | credits | courtesy | source | copyright | caption | via){0,2} | credit | credits | courtesy (of | by)
+                | copyright PICTURE) (: | / | , | ... | …){0,2} CREDIT_NAME{1,12}
+            | (getty images | ap PICTURE (/ CREDIT_NAME{1,6})? | file | archive | stock | representational | representative | submitted | handout) PICTURE?
+            | CAPITALISED{1,4} (/ | via | ,) (PHOTO_AGENCY | getty images) images?
+        ) ¶""",
+        build=line(Kind.CAPTION, 24),
+        examples={
+            "Image: Getty Images\nThe museum paid too much.": "caption | Image: Getty Images",
+            "The museum paid too much.\nPhoto: Bo Lind": "caption | Photo: Bo Lind",
+            "The museum paid too much.\nBo Lind/Getty Images": "caption | Bo Lind/Getty Images",
+        },
+    ),
+    Rule(
+        name="caption_label",
+        pattern="""
+            ¶ LEAD ((PICTURE | media | video) caption ,? (CAPITALISED | : | DIGITS) | (file PICTURE | PICTURE) : CAPITALISED | file (- | –) (in (this
+                | a) | this | a | CAPITALISED))
+        """,
+        build=line(Kind.CAPTION, 70),
+        examples={"Snow fell.\nImage caption The road was blocked by drifts": "caption | Image caption The road was blocked by drifts"},
+        counterexamples=("The image, taken from space, shows no road at all.", "Photo editing is a trade."),
+    ),
+    Rule(
+        name="file_photo",
+        pattern="(file | handout) PICTURE (. | , _{1,8})? ¶",
+        build=credit(Kind.CAPTION, 50),
+        examples={"Snow fell.\nThe pier is seen in this undated handout photo.": "caption | The pier is seen in this undated handout photo."},
+    ),
+    Rule(
+        name="credit_after_caption",
+        pattern="(PICTURE&CAPITALISED (credit | courtesy | source)? | credit&CAPITALISED) (: | by | of){1,2} CREDIT_NAME{1,8} ¶",
+        build=credit(Kind.CAPTION, 60),
+        examples={"Snow fell.\nThe pier at Dunmere in winter. Photo: Lena Osk": "caption | The pier at Dunmere in winter. Photo: Lena Osk"},
+    ),
+    Rule(
+        name="agency_after_caption",
+        pattern="(PHOTO_AGENCY&UPPERCASE / CREDIT_NAME{1,6} | / PHOTO_AGENCY images? | via (PHOTO_AGENCY | getty) images?) ¶",
+        build=credit(Kind.CAPTION, 60),
+        examples={"Snow fell.\nThe pier at Dunmere in winter. REUTERS/Lena Osk": "caption | The pier at Dunmere in winter. REUTERS/Lena Osk"},
+    ),
+    Rule(
+        name="credit_in_brackets",
+        pattern="""
+            (\\( | [) (PICTURED (: | by | / | COPYRIGHT_SIGN | via | courtesy | credit | -){0,3} | COPYRIGHT_SIGN) the? (CAPITALISED | COPYRIGHT_SIGN
+                | IDENTIFIER) INSIDE{0,14} (\\) | ])
+        """,
+        build=credit(Kind.CAPTION, 70),
+        examples={
+            "Thousands marched.\nThe square in Dunmere on Sunday. (Photo: Lena Osk/Northlight)": (
+                "caption | The square in Dunmere on Sunday. (Photo: Lena Osk/Northlight)"
+            ),
+        },
+        counterexamples=("The image (taken from space) shows no road at all.",),
+    ),
+    Rule(
+        name="photographer_in_brackets",
+        pattern="\\( CAPITALISED{1,4} (/ | , | for) (the? CAPITALISED{1,4} | PHOTO_AGENCY | getty images) \\) ¶",
+        build=credit(Kind.CAPTION, 60),
+        examples={"Thousands marched.\nThe square on Sunday. (Lena Osk/The Low Ledger)": "caption | The square on Sunday. (Lena Osk/The Low Ledger)"},
+    ),
+    Rule(
+        name="agency_in_brackets",
+        pattern="\\( (PHOTO_AGENCY | the? associated press | getty images) \\) ¶",
+        build=credit(Kind.CAPTION, 26),
+        examples={"Thousands marched.\nThe square in Dunmere on Sunday. (AP)": "caption | The square in Dunmere on Sunday. (AP)"},
+        counterexamples=("The group (AP) said that the road was open again.",),
+    ),
+    Rule(
+        name="credit_at_the_end",
+        pattern="COPYRIGHT_SIGN CAPITALISED CREDIT_NAME{0,10} ¶",
+        build=credit(Kind.CAPTION, 60),
+        examples={
+            "Thousands marched.\nThe square in Dunmere on Sunday. © Low News / Lena Osk": "caption | The square in Dunmere on Sunday. © Low News / Lena Osk"
+        },
+    ),
+    Rule(
+        name="gallery",
+        pattern="""¶ LEAD (
+            (image | photo | slide | picture)? DIGITS (of | /) DIGITS
+            | (enlarge | expand | zoom | open | view | click to enlarge) this? (image | photo | picture | gallery | photos | slideshow)? (in gallery)?
+            | (hide | show | toggle)? (caption | captions) | show all DIGITS
+            | (photo | image | picture)? (gallery | slideshow) (\\( DIGITS PICTURE \\))?
+            | (view | see | launch | close | back to) (slideshow | gallery | photos | all photos)
+            | PICTURE | ... more | full screen
+        ) ¶""",
+        build=line(Kind.CAPTION, 10),
+        examples={"The cinema closed.\n1 of 6\nEnlarge Image": "caption | 1 of 6; caption | Enlarge Image"},
+    ),
+    Rule(
+        name="courtesy_of",
+        pattern="courtesy&CAPITALISED of _{1,12}",
+        build=credit(Kind.CAPTION, 60),
+        examples={"The cinema closed.\nThe lobby in 1954. Courtesy of the Hartwell Society": "caption | The lobby in 1954. Courtesy of the Hartwell Society"},
+    ),
+    Rule(
+        name="player",
+        pattern="""¶ LEAD (
+            please enable javascript
+            | (your browser | this browser) (does not | doesn't | is not)
+            | media playback is
+            | this (video | content) (is not | isn't | cannot | could not | file) _{0,5} (available | play | be played | playable | supported)
+            | (video | audio) player is loading
+            | to view this (video | content)
+            | sorry , (this | the) (video | content)
+            | you need javascript
+            | (watch | see) the? full? (video | clip | trailer | footage | interview) (above | below | here | now | :)
+            | (video | audio) CLOCK{1,3}
+            | (listen to | hear) (this | the) (STORY | podcast | episode)
+            | javascript is (disabled | required)
+        )""",
+        build=line(Kind.VIDEO, 40),
+        examples={"Please enable JavaScript to watch this video\nA bear broke in.": "video | Please enable JavaScript to watch this video"},
+        counterexamples=('"We just watched," said the baker.',),
+    ),
+    Rule(
+        name="player_button",
+        pattern="""¶ LEAD (
+            replay | play video | play audio | pause | mute | unmute | autoplay | live tv | watch live | watch now | watch video | play | video
+                | videos | video transcript | transcript | loading video? | video unavailable
+        ) (... | … | :)? ¶""",
+        build=line(Kind.VIDEO, 10),
+        examples={"A bear broke in.\nReplay": "video | Replay"},
+    ),
+    Rule(
+        name="just_watched",
+        pattern="¶ LEAD (just watched | must watch | now playing | more videos) (: | ... | …)? ¶",
+        build=heading(Kind.VIDEO),
+        examples={"A bear broke in.\nJUST WATCHED\nBear enjoys a stroll": "video | JUST WATCHED; video | Bear enjoys a stroll"},
+    ),
+)

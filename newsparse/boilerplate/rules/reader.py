@@ -1,0 +1,362 @@
+"""What readers are asked to do: subscribe, share, comment, install, pay, give, vote, tell."""
+
+from __future__ import annotations
+
+from newsparse.boilerplate.meaning import Block, company, credit, glued, line, rest, sentence
+from newsparse.boilerplate.results import Kind
+from newsparse.rules import Rule
+
+NEWSLETTER: tuple[Rule[Block], ...] = (
+    Rule(
+        name="newsletter_plea",
+        pattern="""
+            (sign&CAPITALISED -? up | subscribe&CAPITALISED | join&CAPITALISED | get&CAPITALISED | receive&CAPITALISED) _{1,16} (NEWSLETTER
+                | email (alerts | updates | list))
+        """,
+        build=sentence(Kind.NEWSLETTER),
+        examples={
+            "Rents rose.\nSign up for The Early Ledger, our free daily newsletter.": "newsletter | Sign up for The Early Ledger, our free daily newsletter.",
+            "Rents rose. Get the best of the week in your inbox. Prices fell.": "newsletter | Get the best of the week in your inbox.",
+        },
+        counterexamples=('"Subscribe to my newsletter" was what she heard most.', "The union said 300 people had signed up for its newsletter."),
+    ),
+    Rule(
+        name="newsletter_offer",
+        pattern="""¶ LEAD (
+            (click | tap) here to (sign up | subscribe | register | receive)
+            | LIKED (sign up | subscribe | get | join)
+            | SUBSCRIBE (here | now | today | below | free | for (free | our | your | daily | breaking | weekly) | to (our | the | CAPITALISED | get | receive))
+            | (do not | don't | never) miss _{0,5} (: | . | - | – | — | ! | ,) //? (sign up | subscribe | get)
+            | get _{1,14} (delivered | sent | straight | direct | directly) _{0,5} (to | through | in | into) your (inbox | letterbox | door | phone
+                | email | mailbox)
+            | (stay | keep) (informed | up to date | up - to - date | connected) _{0,10} (. //)? (NEWSLETTER | sign up | subscribe | subscribing | alerts)
+            | (want | need) _{1,16} \\? //? (sign up | subscribe | get | join | register)
+            | to (get | receive) _{1,14} (sign up | subscribe)
+            | join (our | the) (mailing | email) list
+            | our _{0,3} NEWSLETTER (brings | delivers | gives | offers | keeps | is (free | delivered | sent))
+        )""",
+        build=line(Kind.NEWSLETTER),
+        examples={
+            "Rents rose.\nLike what you are reading? Subscribe to our weekly digest.": (
+                "newsletter | Like what you are reading? Subscribe to our weekly digest."
+            ),
+            "Rents rose.\nDon't miss a thing: get our weekend bulletin.": "newsletter | Don't miss a thing: get our weekend bulletin.",
+        },
+        counterexamples=('"Sign up today, it said, or be counted with the enemy."',),
+    ),
+    Rule(
+        name="newsletter_form",
+        pattern="""¶ LEAD (
+            (enter | your | type in) _{0,2} (email | e - mail) (address)? _{0,4}
+            | (email | e - mail) address? \\*?
+            | (free | our | the)? (daily | weekly | morning | evening)? (newsletter | newsletters) (sign up | signup | sign - up)?
+            | (check your inbox | invalid email address | unsubscribe at any time) _{0,8}
+            | (sign up | subscribe | sign me up) (now | today | here)? !?
+        ) ¶""",
+        build=line(Kind.NEWSLETTER, 12),
+        examples={"Rents rose.\nEnter your email address": "newsletter | Enter your email address"},
+    ),
+    Rule(
+        name="newsletter_terms",
+        pattern="""¶ LEAD (
+            by (signing up | subscribing | registering | clicking | submitting | providing | entering | creating) _{0,20} (agree | agreeing | consent
+                | acknowledge | accept)
+            | (this site | this form) is protected by recaptcha
+            | please (enter | provide) (a | your) valid (email | e - mail)
+            | (thank you | thanks) for (subscribing | signing up | your subscription)
+            | (you can | to) unsubscribe
+            | i would like to receive
+            | something went wrong . // please try
+        )""",
+        build=line(Kind.NEWSLETTER),
+        examples={"Rents rose.\nBy signing up you agree to our terms.": "newsletter | By signing up you agree to our terms."},
+        counterexamples=("By signing the treaty, the two sides agree to talk.",),
+    ),
+    Rule(
+        name="newsletter_edition",
+        pattern="""¶ LEAD (
+            this (is _{1,5} edition of | (is | STORY (is | was | (originally | first) appeared | appears)) _{1,12} newsletter)
+            | welcome to _{1,10} newsletter
+            | (was this | if (someone | this was) | if you were) _{0,3} forwarded
+            | start your (day | morning | week) with
+        )""",
+        build=line(Kind.NEWSLETTER, 50),
+        examples={
+            "This is the Monday edition of Low Tide. If someone forwarded it to you, subscribe here.\nRents rose.": (
+                "newsletter | This is the Monday edition of Low Tide. If someone forwarded it to you, subscribe here."
+            )
+        },
+    ),
+)
+
+SOCIAL: tuple[Rule[Block], ...] = (
+    Rule(
+        name="follow_us",
+        pattern="""¶ LEAD (
+            (follow | like | find | join | watch | visit | connect with | subscribe to) _{1,12} (on | at | @ | via) _{0,3} (NETWORK | @ | google news
+                | social media | apple news)
+            | (follow | connect with | find) us (on | : | ! | @)
+            | (follow | like) @
+            | stay connected
+            | follow us for
+            | join (our | the) (NETWORK | social) _{0,3} (channel | group | community | page)
+            | subscribe to _{1,5} (NETWORK | channel | podcast)
+            | you can also? follow _{1,8} (NETWORK | @)
+        )""",
+        build=line(Kind.SOCIAL, 40),
+        examples={"The pier closed.\nFollow us on Twitter and Facebook": "social | Follow us on Twitter and Facebook"},
+        counterexamples=('"If you love the coast, follow us on the walk," the poster reads.', "Follow the river to the mill, and turn left."),
+    ),
+    Rule(
+        name="follow_us_inside",
+        pattern="follow&CAPITALISED (us | me | him | her | them | CAPITALISED{1,4}) (on | at) (NETWORK | @)",
+        build=sentence(Kind.SOCIAL),
+        examples={"The pier closed. Follow us on Twitter @lowmoor.": "social | Follow us on Twitter @lowmoor."},
+    ),
+    Rule(
+        name="share_this",
+        pattern="""¶ LEAD (
+            share ((this | the | on | via | your) (STORY | page | link | video | photo | NETWORK | BUTTON | :)? (on | with | via | now | :
+                | using)? (NETWORK | , | and | BUTTON | a friend | friends | your friends){0,9} | all sharing options _{0,16} | STORY | :)?
+            | please share _{0,8}
+            | (INTEGER | GROUPED | DECIMAL k?) (shares | share)
+            | (like | tweet) (this | loading) _{0,3}
+            | (tweet | tweets | retweet)
+            | (copy | copied) the? link _{0,4}
+            | (click | tap) to (tweet | share | email | print | copy) _{0,8}
+            | (email | print | send | save) this (STORY | page | link)
+            | (follow us | follow CAPITALISED{1,4} on | pin it | copied to clipboard)
+            | BUTTON{0,6} NETWORK BUTTON{1,12}
+            | BUTTON{3,12}
+        ) ¶""",
+        build=line(Kind.SOCIAL, 24),
+        examples={"Share this article\nThe pier closed.": "social | Share this article"},
+        counterexamples=('"Please share this. We need beds," she wrote.', "Share prices fell on Monday."),
+    ),
+    Rule(
+        name="share_if_you_liked",
+        pattern="""
+            ¶ LEAD (LIKED (share | follow | like | tell) _{1,8} | like loading | link copied | (view | see) this post on NETWORK | a post shared by
+                | share on NETWORK)
+        """,
+        build=line(Kind.SOCIAL, 30),
+        examples={"The pier closed.\nLike this story? Share it with a friend!": "social | Like this story? Share it with a friend!"},
+    ),
+    Rule(
+        name="share_buttons",
+        pattern="¶ LEAD BUTTON{1,12} ¶",
+        build=company(Kind.SOCIAL),
+        examples={"Share this article\nFacebook\nTwitter\nThe pier closed.": "social | Facebook; social | Twitter"},
+        counterexamples=("The firms fell.\nFacebook\nIts shares lost 4%.",),
+    ),
+    Rule(
+        name="click_to_tweet",
+        pattern="click&CAPITALISED to CAPITALISED",
+        build=glued(Kind.SOCIAL, "tweet"),
+        examples={"Work takes time. Click To Tweet So does sleep.": "social | Click To Tweet"},
+    ),
+)
+
+COMMENTS: tuple[Rule[Block], ...] = (
+    Rule(
+        name="comments_section",
+        pattern="""¶ LEAD (
+            (DIGITS | top rated | top | reader | readers ') (comments | comment | responses | replies) ]?
+            | (comments | responses) (\\( DIGITS \\) | : DIGITS)
+        ) :? ¶""",
+        build=rest(Kind.COMMENTS),
+        examples={"Parking costs more.\n14 Comments": "comments | 14 Comments"},
+        counterexamples=("There were 212 comments in the box by morning.",),
+    ),
+    Rule(
+        name="comments_heading",
+        pattern="""¶ LEAD (
+            no comments | COMMENT_SHOWN? DIGITS? all? (comments | comment | comments comments | replies | responses) (\\( DIGITS \\) | \\( \\+ \\)
+                | below | are? closed | off | on _{1,12} | ] | \\))?
+            | DIGITS post comment (\\( \\+ \\))?
+            | (comments | comment) (policy | guidelines | rules)
+            | (cancel reply | reply | (be the)? first to comment | no comments yet | loading comments) (... | …)?
+            | (add | post) (a | your)? comment
+        ) :? ¶""",
+        build=line(Kind.COMMENTS, 20),
+        examples={"Parking costs more.\nComments are closed": "comments | Comments are closed"},
+        counterexamples=("There were 212 comments in the box by morning.",),
+    ),
+    Rule(
+        name="comment_plea",
+        pattern="""¶ LEAD (
+            (leave | post | add | write) (a | your) (comment | reply | response | review)
+            | join the (conversation | discussion | debate)
+            | have your say
+            | tell us what you think
+            | (report | flag) this? comment
+            | your email address will not be published
+            | (you must be | please | you need to be) (logged in | log in | login | sign in | signed in) _{0,5} (comment | reply)
+            | (log in | sign in | login) (or (register | sign up))? to (post | leave | add)? (comment | comments | a comment)
+            | (you must log in | log in | login) to (comment | reply | leave | post)
+            | (what do you | do you) (think | agree | have an opinion) _{0,8} \\? //? (let us know | tell us | share | leave | comment | have | join
+                | write | email)
+            | let us know _{0,6} (comments | comment)
+            | share your (thoughts | views | opinion | opinions | comments)
+            | (comments | commenting) (on this STORY)? (is | are) now? (closed | moderated | disabled)
+            | (note :)? we are temporarily? moderating all? comments
+            | the CAPITALISED is committed to publishing
+            | (we would like | we want | we 'd like) to hear
+        )""",
+        build=line(Kind.COMMENTS, 50),
+        examples={
+            "Parking costs more.\nLeave a reply": "comments | Leave a reply",
+            "Parking costs more.\nWhat do you think? Let us know in the comments below.": "comments | What do you think? Let us know in the comments below.",
+        },
+        counterexamples=('"Leave a comment and go home," he said.',),
+    ),
+)
+
+APP: tuple[Rule[Block], ...] = (
+    Rule(
+        name="app_plea",
+        pattern="""¶ LEAD (
+            (click here to)? (download | get | install | try) (the | our | CAPITALISED) _{0,5} (app | apps)
+            | (available | download it | get it) on the? (app store | google play)
+            | (for | to) _{1,10} download (our | the) _{0,3} app
+            | our app
+        )""",
+        build=line(Kind.APP, 45),
+        examples={
+            "The ferry drifted.\nDownload the Low Tide app for iOS and Android.": "app | Download the Low Tide app for iOS and Android.",
+            "The ferry drifted.\nCLICK HERE TO GET THE LOW TIDE APP": "app | CLICK HERE TO GET THE LOW TIDE APP",
+        },
+        counterexamples=("The crew told them to download the company's app, which showed the boat in port.",),
+    ),
+)
+
+MONEY: tuple[Rule[Block], ...] = (
+    Rule(
+        name="subscribers_only",
+        pattern="""¶ LEAD (
+            (this | the) (STORY | content | section | feature) is (only | exclusively | reserved | available | for | free)? _{0,3} (for
+                | to) _{0,3} (subscribers | members)
+            | (already | not | are you) yet? a (subscriber | member) \\?
+            | already have an account \\?
+            | (already | not) (subscribed | registered) \\?
+            | you (have | 've) only? _{0,3} free? (articles | article | stories | views) (left | remaining)
+            | you (have | 've) (reached | read | used | hit) (your | all | the) _{0,5} (articles | article | limit | stories)
+            | (subscriber | member) -? (exclusive | only)
+        )""",
+        build=line(Kind.PAYWALL, 70),
+        examples={
+            "The fund bought a farm.\nThis article is for subscribers only. Already a subscriber? Log in to read on.": (
+                "paywall | This article is for subscribers only. Already a subscriber? Log in to read on."
+            ),
+            "The fund bought a farm.\nYou have 2 free articles left this month.": "paywall | You have 2 free articles left this month.",
+        },
+        counterexamples=('"Already a subscriber?" was the first thing visitors saw.', "You have two choices left, he told them."),
+    ),
+    Rule(
+        name="paywall_label",
+        pattern="¶ LEAD ((subscribers | members | premium | subscriber | member) (only | content | exclusive) | premium) ¶",
+        build=line(Kind.PAYWALL, 8),
+        examples={"The fund bought a farm.\nSubscribers only": "paywall | Subscribers only"},
+        counterexamples=("Members only paid half the price.",),
+    ),
+    Rule(
+        name="subscribe_to_read",
+        pattern="""¶ LEAD (
+            (start | begin | try) (your | a)? free? (trial | subscription)
+            | to ((continue | keep) reading | (read | view | access | unlock) (this | the full | the rest | all | unlimited
+                | our)) _{0,6} ,? _{0,3} (subscribe | sign | log | register | become | please)
+            | (subscribe | register | sign in | log in | login | sign up) (now | today | here)? to (continue | read | keep | unlock | access)
+            | (subscribe | register | sign up) (now | today)? for ((just | only)? CURRENCY_SIGN | free to | (full | unlimited | digital) access)
+            | try one (month | week | year) for
+            | create (a | an) free? account to
+            | (unlock | get) (unlimited | full | digital) (access | digital | article)
+            | (full | unlimited) digital? access
+            | become a (subscriber | member)
+            | choose your (plan | subscription)
+            | if you enjoyed this STORY , (and were _{1,5} ,)? we have a proposition
+        )""",
+        build=line(Kind.PAYWALL, 90),
+        examples={"The fund bought a farm.\nTo continue reading, please log in.": "paywall | To continue reading, please log in."},
+    ),
+    Rule(
+        name="donation",
+        pattern="""¶ LEAD (
+            (independent | quality | nonprofit | local) (news | journalism | media) (needs | depends | relies | is not free | costs | takes)
+            | (donate | give | contribute) (today | now | here | to (support | help | us | our))
+            | please? (consider | make) (supporting | making | a) _{0,4} (donation | contribution | gift)
+            | please? (support | help) (us (by | to | with | keep | today | now | continue | make | . | !) | our (work | journalism | reporting
+                | newsroom | mission) | (independent | local | quality) (news | journalism | media))
+            | your (support | donation | contribution | gift) (helps | makes | keeps | will | is | matters)
+            | if you (value | believe in | appreciate) _{1,8} , //? please? (support | donate | consider | become | help)
+            | LIKED please? (support | donate | become | consider)
+            | (we | this site) (rely | depend | are funded | is funded | are supported) (on | by) (readers | our readers | your | donations | people like you)
+            | buy (me | us) a coffee
+            | please? consider donating
+            | we need your (support | help)
+            | make a (donation | contribution)
+        )""",
+        build=line(Kind.DONATION, 90),
+        examples={
+            "The clinic grew.\nIndependent journalism needs your support. Donate today.": "donation | Independent journalism needs your support. Donate today."
+        },
+        counterexamples=('It lives on gifts: "Donate today" is painted on the roof.',),
+    ),
+    Rule(
+        name="poll",
+        pattern="""¶ LEAD (
+            (poll | quiz | survey) (: | -) _{1,20} (\\? | vote)
+            | vote (now | here | in our (poll | survey))
+            | take (our | the | this) _{0,4} (poll | survey | quiz)
+            | (total votes | view results | see results | cast your vote)
+            | get the quiz
+            | have your say in our poll
+        )""",
+        build=line(Kind.POLL, 40),
+        examples={"The bill would ban them.\nPOLL: Should they be banned? Vote now": "poll | POLL: Should they be banned? Vote now"},
+        counterexamples=("Poll numbers fell.",),
+    ),
+    Rule(
+        name="poll_at_the_end",
+        pattern="vote&CAPITALISED (now | here) (: | . | !)? ¶",
+        build=credit(Kind.POLL, 30),
+        examples={"The bill would ban them.\nShould they be banned? Vote now": "poll | Should they be banned? Vote now"},
+    ),
+    Rule(
+        name="donation_button",
+        pattern="¶ LEAD (donate | donate (now | today | here) | support us | subscribe and support) !? ¶",
+        build=line(Kind.DONATION, 8),
+        examples={"The clinic grew.\nDonate": "donation | Donate"},
+    ),
+)
+
+TIPS: tuple[Rule[Block], ...] = (
+    Rule(
+        name="news_tip",
+        pattern="""¶ LEAD (
+            ((do | have) you)? (have | got | know) (a | an | any | some | something | more)? _{0,4} (tip | tips | story | stories | news | information
+                | photos | video | share | add | say | question) _{0,5} \\?
+            //? (email | e | contact | call | send | let | get | share | write | text | whatsapp | tell | we | reach | drop | click | submit | message | here)
+            | (send | submit | email) (us | your | in | a | news)? _{0,4} (tips | tip | stories | photos) _{0,4} (to | at | here)
+            | (contact | reach | email | call) (the | this)? (reporter | author | writer | newsroom | journalist | editor | us | our (newsroom | team
+                | reporters)) (at | on | by | via | securely | here | : | with)
+            | (contact | reach | email | call) _{1,8} (at | : | on) _{0,5} @
+            | (reach | email) (reporter | writer | editor)? CAPITALISED{2,4} (at | on | :)
+            | to? (contact | reach) _{1,8} ,? (email | call | write to)
+            | to contact (the | this) (reporter | reporters | editor | editors | author | writer)
+            | if you (have | 've) (a | any | more) (story | tip | news | information) (for us | to share | about this) _{0,5} (call | email | contact
+                | get in touch)
+            | (have | has) (you | your _) been affected _{0,5} \\?
+            | are you affected _{0,5} \\?
+        )""",
+        build=line(Kind.TIPS, 40),
+        examples={
+            "Police asked for patience.\nDo you have a news tip? Email us at tips@ledger.example.": (
+                "tips | Do you have a news tip? Email us at tips@ledger.example."
+            ),
+            "The leak began early.\nContact the reporter securely on Signal.": "tips | Contact the reporter securely on Signal.",
+        },
+        counterexamples=("Anyone with information should call Lieutenant Brandt at 555-0142.", "Contact the reporter first, she had been told."),
+    ),
+)
+
+RULES = NEWSLETTER + SOCIAL + COMMENTS + APP + MONEY + TIPS

@@ -1,0 +1,135 @@
+"""Ways to other stories: "Also Read", "More on this story", lists of titles, tags and topics."""
+
+from __future__ import annotations
+
+from newsparse.boilerplate.meaning import Block, glued, heading, line, part, title
+from newsparse.boilerplate.results import Kind
+from newsparse.rules import Rule
+
+STORIES: tuple[Rule[Block], ...] = (
+    Rule(
+        name="related_heading",
+        pattern="¶ LEAD (READ_ALSO | MORE_STORIES | LIKEWISE) (: | \\? | ! | > | » | - | … | ...){0,2} ¶",
+        build=heading(Kind.RELATED),
+        examples={
+            "The pier closed.\nAlso Read\nThe council met.": "related | Also Read",
+            "The pier closed.\nYou may also like\nTen walks in the hills": "related | You may also like; related | Ten walks in the hills",
+            "The pier closed.\nMORE FROM THE HARBOUR DESK\nA ferry is missed by few": (
+                "related | MORE FROM THE HARBOUR DESK; related | A ferry is missed by few"
+            ),
+        },
+        counterexamples=("She was related to the mayor.", "Read more slowly, he said.", "More from me on Friday, she added."),
+    ),
+    Rule(
+        name="related_title",
+        pattern="""¶ LEAD (
+            READ_ALSO | MORE_STORIES | related | read | further reading | more | recommended | opinion | analysis | explainer | explained
+                | in (pictures | photos)
+            | photos | pictures | video | watch | listen | podcast | gallery | full coverage | live (updates | blog | coverage)
+        ) LEAD (: | \\| | » | –) BULLET? (CAPITALISED | DIGITS | QUOTE_OPEN | IDENTIFIER)""",
+        build=title(Kind.RELATED, 34),
+        examples={
+            "The pier closed.\nREAD MORE: Ferry prices to rise": "related | READ MORE: Ferry prices to rise",
+            "The pier closed.\nRelated: The boats that stayed": "related | Related: The boats that stayed",
+        },
+        counterexamples=("Watch: that was all he said.", "Read: it was the one order that he gave.", "See more clearly, he said."),
+    ),
+    Rule(
+        name="related_sentence",
+        pattern="¶ LEAD (READ_ALSO | related) (: | \\|) (CAPITALISED | DIGITS | QUOTE_OPEN)",
+        build=line(Kind.RELATED, 34),
+        examples={"The pier closed.\nAlso read: The ferry will not be back.": "related | Also read: The ferry will not be back."},
+        counterexamples=("Also read into the record was a letter from 42 neighbours.", "Related species live further south."),
+    ),
+    Rule(
+        name="related_on_the_same_site",
+        pattern="""
+            ¶ LEAD ((also on (CAPITALISED | LOWERCASE) . (com | org | net) :? | on CAPITALISED . (com | org | net) :) CAPITALISED | also : CAPITALISED
+                | related CAPITALISED{1,2} : CAPITALISED)
+        """,
+        build=title(Kind.RELATED, 34),
+        examples={"The pier closed.\nOn LowLedger.com: Ferry prices to rise": "related | On LowLedger.com: Ferry prices to rise"},
+    ),
+    Rule(
+        name="related_arrows",
+        pattern="¶ (> > | » | ›) (CAPITALISED | DIGITS | QUOTE_OPEN)",
+        build=title(Kind.RELATED, 34),
+        examples={"The pier closed.\n>> Ferry prices to rise": "related | >> Ferry prices to rise"},
+    ),
+    Rule(
+        name="related_in_brackets",
+        pattern="(\\( | [) (read | watch | see | also read | read also | related | read more | more | also see | see also) : INSIDE{1,30} (\\) | ])",
+        build=part(Kind.RELATED),
+        examples={"The pier closed. (Read: Why it will not reopen) The council met.": "related | (Read: Why it will not reopen)"},
+        counterexamples=("The pier (read again by the clerk) is old.",),
+    ),
+    Rule(
+        name="read_more_button",
+        pattern="read&CAPITALISED CAPITALISED",
+        build=glued(Kind.RELATED, "more"),
+        examples={"The pier closed.Read MoreThe council met.": "related | Read More", "The pier closed. Read More": "related | Read More"},
+        counterexamples=("The pier at Read Moor closed.",),
+    ),
+    Rule(
+        name="read_the_rest",
+        pattern="""¶ LEAD (
+            (to read | read | view | see) (the | our)? (full | whole | rest of the | entire | complete | original) (STORY | transcript | text
+                | interview | coverage | list)
+            | (see | view) (the | full | all | more) _{0,2} (gallery | photos | images | coverage | stories)
+            | (check out | see) (our | the latest | all our) _{1,5}
+            | click here for (more | the full | the latest | all) _{0,8}
+            | follow our (live | full)? coverage
+            | read on
+        ) (here | at | on | in | : | » | . | >){0,3} ¶""",
+        build=line(Kind.RELATED, 30),
+        examples={"The pier closed.\nRead the full story here": "related | Read the full story here"},
+        counterexamples=("Read the full text aloud, he told them, and they did.",),
+    ),
+    Rule(
+        name="read_on_elsewhere",
+        pattern="""¶ LEAD (
+            click here to (read | see | view)
+            | (for | to read) more (on | about | from | of | stories | news | information | coverage)? _{0,14} ,? (click | visit | go to | check out
+                | see our | read our | follow this)
+            | (follow | see | read) all? of? (our | the | CAPITALISED) ('s | s)? (full | all | complete) coverage
+        )""",
+        build=line(Kind.RELATED, 45),
+        examples={
+            "The pier closed.\nClick here to read the full story": "related | Click here to read the full story",
+            "The pier closed.\nFor more on the harbour, visit our coast page.": "related | For more on the harbour, visit our coast page.",
+        },
+        counterexamples=("For more than a year nobody had visited.",),
+    ),
+)
+
+TAGS: tuple[Rule[Block], ...] = (
+    Rule(
+        name="tags_heading",
+        pattern="""¶ LEAD (
+            (related | article | post | story)? (tags | tag | topics | topic | keywords | categories) | (filed | posted) (under | in)
+                | in this (article | story)
+            | explore more (on these)? topics | (more | read more) (topics | tags | about | on) | tagged (with | as | in)?
+        ) :? ¶""",
+        build=heading(Kind.TAGS),
+        examples={"The pier closed.\nTopics\nFerries\nThe coast": "tags | Topics; tags | Ferries; tags | The coast"},
+    ),
+    Rule(
+        name="tags_line",
+        pattern="""¶ LEAD (
+            ((related | article | post | story)? (tags | tag | topics | topic | keywords | categories | category) | (filed | posted) (under | in)
+                | in this (article | story)
+            | tagged (with | as | under)? | read more (about | on) | more (about | on) | section) (: | \\|) (LOWERCASE | CAPITALISED | DIGITS | #
+                | IDENTIFIER | QUOTE_OPEN)
+            | (filed under | posted in) CAPITALISED
+            | # (LOWERCASE | CAPITALISED | IDENTIFIER) (# (LOWERCASE | CAPITALISED | IDENTIFIER)){0,20}
+        )""",
+        build=title(Kind.TAGS, 50),
+        examples={
+            "The pier closed.\nTags: ferries, the coast": "tags | Tags: ferries, the coast",
+            "The pier closed.\n#ferries #coast": "tags | #ferries #coast",
+        },
+        counterexamples=("Topics: that is what they call the drawers.",),
+    ),
+)
+
+RULES = TAGS + STORIES

@@ -1,0 +1,123 @@
+"""Parts of a site that stand around and between: menus, cookies, advertisements."""
+
+from __future__ import annotations
+
+from newsparse.boilerplate.meaning import Block, alone, company, heading, line
+from newsparse.boilerplate.results import Kind
+from newsparse.rules import Rule
+
+RULES: tuple[Rule[Block], ...] = (
+    Rule(
+        name="menu_link",
+        pattern="""¶ LEAD (
+            skip to (main | the | primary)? (content | navigation | main | article | menu | footer | search)
+            | (jump | go) to (main | content | top | comments | navigation)
+            | back to (top | the top | gallery | home | homepage | results | news | previous | article | main)
+            | toggle (navigation | menu | search) | (open | close | main | show | hide) (menu | navigation | nav | search)
+            | page DIGITS of DIGITS
+            | (view | see | show | load | browse) (all | more | less | archive | author archive)
+            | (click here | learn more | find out more | continue | search for | breaking news | get author rss feed | print this page)
+            | you are here : _{0,8}
+            | home (> | » | / | › | \\|) _{1,10}
+        ) (BULLET | : | . | ...){0,2} ¶""",
+        build=line(Kind.NAVIGATION, 20),
+        examples={
+            "Skip to main content\nThe tunnel opens.": "navigation | Skip to main content",
+            "The tunnel opens.\nBack to top": "navigation | Back to top",
+            "Home > News > Local\nThe tunnel opens.": "navigation | Home > News > Local",
+        },
+        counterexamples=("Back to the gallery he went, and nobody saw him leave it.",),
+    ),
+    Rule(
+        name="next_story",
+        pattern="¶ LEAD NEXT_ONE (STORY | page | post | posts | up | in CAPITALISED{1,3} | CAPITALISED{1,3} news) LEAD ¶",
+        build=heading(Kind.NAVIGATION),
+        examples={
+            "The tunnel opens.\nPrevious article\nThe bridge is shut for the winter\nNext article": (
+                "navigation | Previous article; navigation | The bridge is shut for the winter; navigation | Next article"
+            ),
+        },
+    ),
+    Rule(
+        name="menu",
+        pattern="¶ LEAD MENU_ITEM ¶",
+        build=company(Kind.NAVIGATION),
+        examples={"Home\nNews\nBusiness\nThe tunnel opens.": "navigation | Home; navigation | News; navigation | Business"},
+        counterexamples=("The tunnel opens.\nThe money\nIt costs more.",),
+    ),
+    Rule(
+        name="advertisement",
+        pattern="""¶ LEAD (
+            advertisement CLOCK? | advertisements | advert | ad | advertising | promoted
+            | sponsored (content | post | links | stories | by _{1,5} | video)?
+            | (paid | partner | promoted | branded | sponsor) (content | post | advertisement | stories | links | program)
+            | ad feedback | (report | remove | skip | hide | close | loading) (this | an)? (ad | ads | advertisement) | inread invented by _
+            | buy now | shop now
+        ) ((- | –) _{1,6} | : | ... | BULLET)? ¶""",
+        build=line(Kind.ADVERTISEMENT, 16),
+        examples={"The minister resigned.\nADVERTISEMENT\nShe was in office for a year.": "advertisement | ADVERTISEMENT"},
+        counterexamples=("Advertisement spending by her party was under scrutiny.", "Sponsored content now brings in a third of the money."),
+    ),
+    Rule(
+        name="continues_below",
+        pattern="""¶ LEAD (
+            (STORY | text | content | reading)? (continues | continued) (below | after | beneath) _{0,6}
+            | continue reading (below | the main story | after _{1,4})
+            | scroll down? (to continue | for more) _{0,5}
+        ) ¶""",
+        build=line(Kind.ADVERTISEMENT, 16),
+        examples={
+            "The minister resigned.\nStory continues below advertisement": "advertisement | Story continues below advertisement",
+            "The minister resigned.\nContinue reading the main story": "advertisement | Continue reading the main story",
+        },
+    ),
+    Rule(
+        name="advertisement_inside",
+        pattern="advertisement&CAPITALISED",
+        build=alone(Kind.ADVERTISEMENT),
+        examples={"The minister resigned. ADVERTISEMENT She was in office for a year.": "advertisement | ADVERTISEMENT", "The mayor agreed.Advertisement": "advertisement | Advertisement"},
+        counterexamples=("The Advertisement Board met on Monday.",),
+    ),
+    Rule(
+        name="commission",
+        pattern="""¶ LEAD (
+            (if | when) you (buy | purchase | click | shop | subscribe | make a purchase) | we (may | might | could | will | can)? also? (earn
+                | receive | get | make)
+            | (this | our) (STORY | site) (contains | may contain | includes | may include) (affiliate | paid) | as an (affiliate | CAPITALISED associate)
+            | (disclosure | affiliate disclosure | note) : _{1,5} (affiliate | commission)
+        ) _{0,24} (commission | links | link | affiliate | sale | sales | revenue | retailers | partners | purchases)""",
+        build=line(Kind.ADVERTISEMENT, 60),
+        examples={
+            "We tested nine kettles.\nIf you buy something through our links, we may earn a commission.": (
+                "advertisement | If you buy something through our links, we may earn a commission."
+            ),
+        },
+        counterexamples=("If you buy a kettle, keep the box.",),
+    ),
+    Rule(
+        name="cookies",
+        pattern="""¶ LEAD (
+            (this (site | website) | we | our (site | website | partners) | we and our partners) (uses | use | may use | store) cookies (to | and
+                | for | on | that | . | ,)
+            | by (continuing | using | clicking | closing | browsing) _{0,20} (cookies | cookie | privacy policy | terms of use | terms of service)
+            | we (and our partners)? value your privacy
+            | use of and / or registration on
+        )""",
+        build=line(Kind.COOKIE, 120),
+        examples={
+            "This site uses cookies. By going on you accept our policy.\nThe tunnel opens.": (
+                "cookie | This site uses cookies. By going on you accept our policy."
+            ),
+        },
+        counterexamples=("The seller said that she accepts cookies of any age.",),
+    ),
+    Rule(
+        name="cookie_button",
+        pattern="""
+            ¶ LEAD ((accept | reject | allow | manage) all? cookies | accept and continue | (cookie | privacy) (settings | preferences | notice
+                | choices)) ¶
+        """,
+        build=line(Kind.COOKIE, 8),
+        examples={"Accept all cookies\nThe tunnel opens.": "cookie | Accept all cookies"},
+    ),
+)

@@ -1,0 +1,54 @@
+"""Whether a number is a rise or a fall: the verb before it, the noun after it."""
+
+from __future__ import annotations
+
+from newsparse.claims.concepts import Surroundings
+from newsparse.claims.lexicon import BEFORE_A_CHANGE, CHANGES, CHANGES_AFTER, PHRASAL
+from newsparse.claims.results import Change, ClaimKind
+
+UNCHANGING = frozenset({ClaimKind.AGE, ClaimKind.SCORE, ClaimKind.DURATION})
+MOST_BETWEEN, MOST_OF_OBJECT = 7, 10
+"""Tokens between a verb of change and its number, and those of its object where "by" follows ("raised its main rate by")."""
+
+
+def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Change | None:
+    """The direction of a number that begins, with its bound, at the token `first` and ends at `end`."""
+    if kind in UNCHANGING:
+        return None
+    after = around.form(end + (around.form(end) == "-"))
+    if after in CHANGES_AFTER and (kind is not ClaimKind.COUNT or after in {"higher", "lower", "drop", "fall"}):
+        return CHANGES_AFTER[after]
+    if around.form(first - 1) == "of" and around.form(first - 2) in CHANGES_AFTER:
+        return CHANGES_AFTER[around.form(first - 2)]  # "an increase of 3%"
+    place, by = first - 1, False
+    for _ in range(MOST_BETWEEN):
+        form = around.form(place)
+        if form in CHANGES:
+            return CHANGES[form] if changes_it(around, place, by, kind) else None
+        if not form or (form == "at" and kind is not ClaimKind.PERCENT) or (form not in BEFORE_A_CHANGE and not form.endswith("ly")):
+            break
+        by |= form == "by"
+        place -= 1
+    return change_of_object(around, place) if by else None
+
+
+def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> bool:
+    """Whether a word of change speaks of the number: not in "sign up 500", "up to 500", "add 500 people", "raised $350 million"."""
+    form = around.form(place)
+    if form in {"up", "down"}:
+        return around.form(place - 1) not in PHRASAL and around.form(place + 1) != "to"
+    if form.startswith("add"):
+        return kind is not ClaimKind.COUNT
+    return by or not form.startswith("rais") or kind not in {ClaimKind.MONEY, ClaimKind.COUNT}
+
+
+def change_of_object(around: Surroundings, place: int) -> Change | None:
+    """'raised its main rate by': the verb before the object that ends at a token."""
+    for _ in range(MOST_OF_OBJECT):
+        form = around.form(place)
+        if form in CHANGES and form not in {"up", "down"}:
+            return CHANGES[form]
+        if not form or form in {",", ";", ":", "("}:
+            return None
+        place -= 1
+    return None

@@ -1,0 +1,395 @@
+"""Words that claims are made of: bounds, directions of change, shares, vague numbers, and nouns that make a number a name."""
+
+from __future__ import annotations
+
+from newsparse.claims.results import Bound, Change
+from newsparse.claims.units import AMBIGUOUS, CENTS, CURRENCY_NAMES, DURATIONS, LENGTHS, MEASURES, MILLIONS_OF, NATIONAL, TIMES
+from newsparse.coding import Lexicon
+from newsparse.numerals import SMALL
+from newsparse.reading import LEXICON as READING
+from newsparse.reading.lexicon import DAYS, FUNCTION, MONTHS
+
+# Bounds before a number, as words in their order.
+BOUNDS: dict[tuple[str, ...], Bound] = {
+    tuple(phrase.split()): bound
+    for bound, phrases in {
+        Bound.ABOUT: """about | around | some | roughly | approximately | approx | approx. | nearly | almost | close to | an estimated | estimated |
+            estimated at | barely | circa | c. | ~ | ≈ | in the region of | somewhere around | in the neighborhood of | in the neighbourhood of |
+            on the order of | of the order of | approaching | nearing | virtually | practically | something like | give or take""",
+        Bound.MORE: """more than | over | above | greater than | higher than | larger than | exceeding | exceeds | exceeded | topping | upwards of |
+            upward of | in excess of | north of | > | beyond | surpassing | older than | longer than | better than""",
+        Bound.AT_LEAST: """at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of | as few as |
+            as little as | >= | ≥ | at a minimum""",
+        Bound.LESS: "less than | fewer than | under | below | lower than | smaller than | short of | < | sub - | younger than | shorter than",
+        Bound.AT_MOST: """up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of | no higher than |
+            no greater than | <= | ≤ | as high as | a total of up to | capped at""",
+    }.items()
+    for phrase in phrases.split("|")
+}
+LONGEST_BOUND = max(map(len, BOUNDS))
+LAST_OF_BOUND = frozenset(phrase[-1] for phrase in BOUNDS)
+# Words before a bound, or before a number, that belong to it: "just over 40", "an additional 40".
+DEGREES = frozenset("just well slightly far a little much somewhat only".split())
+# Bounds after the number and its unit.
+BOUNDS_AFTER: dict[tuple[str, ...], Bound] = {
+    tuple(phrase.split()): bound
+    for bound, phrases in {
+        Bound.ABOUT: "or so | or thereabouts | give or take | more or less | - odd | - ish",
+        Bound.AT_LEAST: """or more | or over | or older | or above | or higher | or greater | and over | and above | and older | and up | - plus | plus | + |
+            and counting""",
+        Bound.AT_MOST: "or less | or fewer | or under | or younger | or below | and under | and younger",
+    }.items()
+    for phrase in phrases.split("|")
+}
+FIRST_AFTER = frozenset(phrase[0] for phrase in BOUNDS_AFTER)
+
+# Verbs of change, intransitive and transitive, in all their forms.
+UP_VERBS = frozenset(
+    """accelerated add added adding adds advance advanced advances advancing appreciated boost boosted boosting boosts climb climbed climbing climbs
+    expand expanded expanding expands firmed firming gain gained gaining gains grew grow growing grown grows higher hike hiked hikes hiking increase
+    increased increases increasing jump jumped jumping jumps leap leaped leaping leaps leapt lift lifted lifting lifts raise raised raises raising
+    rallied rallies rally rallying rebound rebounded rebounding rebounds rise risen rises rising rocket rocketed rose skyrocketed soar soared soaring
+    soars spike spiked spikes spiking strengthened surge surged surges surging swell swelled swelling swells up upward upwards widened widening""".split()
+)
+DOWN_VERBS = frozenset(
+    """contracted contracting crash crashed crashes cut cuts cutting decline declined declines declining decrease decreased decreases decreasing
+    depreciated dip dipped dipping dips dive dived dives diving dove down downward downwards drop dropped dropping drops ease eased eases easing fall
+    fallen falling falls fell lose loses losing lost lower lowered lowering lowers narrowed narrowing plummet plummeted plummeting plummets plunge
+    plunged plunges plunging reduce reduced reduces reducing retreat retreated retreating retreats sank shed shedding sheds shrank shrink shrinking
+    shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding slip slipped slipping slips slowed slump slumped
+    slumping slumps sunk trim trimmed trimming trims tumble tumbled tumbles tumbling weakened""".split()
+)
+# Nouns of change: "a 9% drop", "an increase of 40".
+UP_NOUNS = frozenset("increase increases rise rises gain gains jump jumps hike hikes surge climb uptick boost upswing".split())
+DOWN_NOUNS = frozenset(
+    "drop drops fall falls decline declines decrease decreases reduction reductions cut cuts cutback cutbacks slump dip plunge slide downturn".split()
+)
+CHANGES = {
+    **dict.fromkeys(UP_VERBS | UP_NOUNS, Change.UP),
+    **dict.fromkeys(DOWN_VERBS | DOWN_NOUNS, Change.DOWN),
+    "▲": Change.UP, "▼": Change.DOWN, "↑": Change.UP, "↓": Change.DOWN,
+}  # fmt: skip
+CHANGES_AFTER = {
+    **dict.fromkeys(UP_NOUNS, Change.UP), **dict.fromkeys(DOWN_NOUNS, Change.DOWN),
+    "higher": Change.UP, "lower": Change.DOWN, "up": Change.UP, "down": Change.DOWN,
+}  # fmt: skip
+# Words that may stand between a verb of change and its number: "rose by another 3%", "grew at a 3% rate".
+BEFORE_A_CHANGE = frozenset(
+    "by another a an further additional record at again as much on average roughly only just almost steadily total whopping massive - : =".split()
+)
+# Verbs that "up" and "down" belong to without a change: "sign up", "make up", "set up".
+PHRASAL = frozenset(
+    """sign signs signed signing make makes made making set sets setting take takes took taken taking give gives gave given giving put puts putting
+    pick picks picked picking pay pays paid paying turn turns turned turning hold holds held holding back backs backed backing show shows showed wind
+    winds wound lay laid laying break breaks broke broken breaking shut shuts shutting hunt hunted track tracked tracking write writes wrote written
+    writing line lined call called calling round rounded rounding build builds built building add adds added adding snap snapped mop use used using""".split()
+)
+
+# Words that take back some certainty.
+HEDGES = frozenset(
+    "would could may might should alleged allegedly reportedly supposedly purportedly apparently possibly perhaps potentially likely probably expected".split()
+)
+
+# Numbers in vague words.
+VAGUE = {
+    "tens": 10,
+    "dozens": 24,
+    "scores": 40,
+    "hundreds": 100,
+    "thousands": 1000,
+    "lakhs": 10**5,
+    "millions": 10**6,
+    "crores": 10**7,
+    "billions": 10**9,
+    "trillions": 10**12,
+}
+VAGUE_TOPS = {"dozens": 100, "scores": 100}
+SCALES_OF = {"thousands": 1000, "lakhs": 10**5, "millions": 10**6, "crores": 10**7, "billions": 10**9, "trillions": 10**12}
+SEVERAL = {"hundred": 100, "thousand": 1000, "dozen": 12, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12}
+
+# Parts of a whole.
+FRACTIONS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6,
+    "sixths": 6, "seventh": 7,
+    "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100, "thousandth": 1000,
+    "thousandths": 1000,
+}  # fmt: skip
+
+# How many times as much.
+MULTIPLY = {
+    **dict.fromkeys("double doubles doubled doubling".split(), 2),
+    **dict.fromkeys("triple triples tripled tripling treble trebles trebled trebling".split(), 3),
+    **dict.fromkeys("quadruple quadruples quadrupled quadrupling".split(), 4), **dict.fromkeys("quintupled quintuple".split(), 5),
+}  # fmt: skip
+HALVE = frozenset("halve halved halving".split())
+FOLDS = {f"{word}fold": number for word, number in SMALL.items() if number > 1} | {"hundredfold": 100, "thousandfold": 1000}
+
+# Words before or after two numbers that make them a score or a vote.
+SCORE_WORDS = frozenset(
+    """won win wins winning beat beats beaten beating lost lose loses losing drew draw drawn defeat defeats defeated defeating victory victories loss voted
+    vote votes voting lead leads led leading trailed trailing ruling ruled majority decision rout thrashing thrashed aggregate scoreline score scored final
+    tie tied edged advantage hammered routed triumph triumphed shootout comeback equaliser favor favour passed approved rejected split ahead behind panel
+    verdict record upset sweep swept set sets series opener downed outscored eliminated finished deadlock stalemate overcame demolished crushed humbled
+    reached overs innings wickets margin""".split()
+)
+
+# Nouns that take a number as a name: "section 5", "channel 4", "grade 8"; capitalised or not.
+NAMING = frozenset(
+    """airbus aisle amendment android annex apartment apollo appendix apt ariane article articles battalion bbc berth boeing brigade cac catch
+    category channel chapter chapters clause clauses covid cve dax docket episode euro exhibit exit falcon fax fig flight formula fortune ftse
+    galaxy gas gate grade hangar highway hole interstate ios ipad iphone isbn junction lane level locker marker mk model motorway nikkei no. nos nos.
+    number numbers olympiad opus page pages para paragraph paragraphs paras pc phase phone pier pin platform playstation plot postcode precinct prop
+    proposition protocol psalm question radio regiment resolution room route row rule rules russell scene seat section sections sector serial size
+    soyuz sp squadron stage stoxx studio suite symphony tel tel. terminal tier tram type verse version vol vol. volume ward windows wuhan xbox zip
+    zone""".split()
+)
+# Nouns that do so only when they are capitalised: "Game 7", "Part 3", "Bill 1523".
+NAMING_CAPITALISED = frozenset(
+    """act area band bay bill block book building bus camp case class code count court day district division figure floor form game group issue item
+    lap line lot mark match part pier point road round schedule season site station step table title tower town train unit war ward week""".split()
+)
+STREETS = frozenset(
+    """ave ave. avenue blvd blvd. boulevard close court crescent drive gardens grove highway hill lane mews parkway place rd rd. road row square st
+    st. street terrace way""".split()
+)
+
+PERCENTS = frozenset("% p.c. pc pct pct. percent percents ％".split())
+# People by whom ages are told: "women over 50".
+PEOPLE = frozenset(
+    """people men women children boys girls adults pensioners voters patients teenagers residents workers drivers players employees everyone anyone those
+    youngsters citizens mothers fathers females males kids seniors persons americans britons""".split()
+)
+# Words by which two numbers are odds, no score: "backed from 7-2 to 9-4".
+ODDS_WORDS = frozenset("odds backed bookmakers bookmaker favourite favorite outsider priced betting bet".split())
+STATES_OF_PEOPLE = frozenset("dead wounded injured missing homeless unemployed".split())
+DONE_TO_PEOPLE = frozenset("killed hurt arrested detained hospitalised hospitalized displaced charged released rescued evacuated".split())
+
+# Words that are no part of a counted noun phrase, besides function words.
+VERBS = frozenset(
+    """according after ago agree agreed agrees am apart apiece are asked attend attended away back backed be became become becomes been before began
+    begin begins being bought bring brings brought buy buys called came can come comes coming cost costs could counted crossed deep did die died dies
+    do does draw draws drew drive drives drove due dying each earlier enroll enrolled expect expected expects fell fewer find finds fled flee fleeing
+    following found gave generate generates get gets give given gives go goes going got grew had has have held high hit hits hold holds include
+    included includes including involving is keep kept knew know knows later lay lead leads leave leaves led left less lie lies live lived lives
+    living long lost made make makes may measure measured measures meet meets met might more must need needed needs old older oppose opposed own owns
+    paid pay pays per plan planned plans post posted posts produce produced produces pump pumps put puts raise raised ran reach reached reaches
+    receive received receives remain remained remains resign resigned rose run runs said sat saw say saying says see seen sees sell sells send sends
+    sent serve served serves set sets shall should show showed shown shows sign signed sit slipped sold spend spends spent stand stands stay stayed
+    stays stood support supported take taken takes tall tell thanks think thinks thought told took totaled totalled trade traded trades use used uses
+    using vote voted voting want wanted wants was weigh weighed weighs went were wide will win wins won work worked working works worth would write
+    writes written wrote younger""".split()
+)
+# Adjectives and adverbs that modify a counted noun without an ending that shows it.
+ADJECTIVES = frozenset(
+    """additional alive annual armed bad best better big black blue brand bright brown certain cheap clear closed cold common complex consecutive
+    current daily dangerous dark dead deep different domestic double early elderly empty entire expensive extra famous fast federal female few fewer
+    first foreign former free full full-time further good gray great green grey hard healthy heavy high hot international junior key large last late
+    light local long low main major male many mass minor missing monthly more most narrow national new next old open other own part-time past poor
+    popular present private proud public rare real recent red rich safe second senior separate short sick similar simple single slow small soft
+    straight strong successive such thick thin third top total true unarmed unknown vacant various weak weekly white whole wide worse worst young
+    fatal global legal illegal final formal mental moral normal rural royal social central coastal digital equal medical vital tribal tropical liberal""".split()
+)
+ADJECTIVE_ENDINGS = (
+    "ous",
+    "ful",
+    "less",
+    "able",
+    "ible",
+    "ish",
+    "ive",
+    "ic",
+    "ical",
+    "ial",
+    "ional",
+    "ary",
+    "ese",
+    "ed",
+    "ing",
+    "est",
+    "ly",
+    "ian",
+    "an",
+    "ern",
+    "like",
+    "ual",
+    "eous",
+)
+NOUN_DESPITE_ENDING = frozenset(
+    """ally alternative anniversary archive arctic arrest article assembly bed belly bombing boundary breed building buildings bully cable can ceiling
+    chest civilian clan clinic comedian commercial contest cooking critic crossing deed detective diary dictionary dish drawing drive east editorial
+    evening executive fabric family fan feed filing finish fish fishing fly forest funding guardian guest hearing historian hive housing human hundred
+    incentive indeed initiative jelly jet king librarian library listing loan logic man manual material mechanic meeting memorial military mining
+    missionary morning motive music musician narrative nation native need nest objective ocean offering official olive opening painting pan parking
+    perspective physician picnic plan plastic politician protest rating recording reed relative reply republic request ring ruling salary saving
+    secretary seed serial shed shooting shopping speed spring steed string summary supply swimming table technician test testimonial thing topic
+    traffic training trial van vegetable vehicle veteran warning wedding weed west wing woman""".split()
+)
+# Nouns that stay the same in the plural or count without one.
+COLLECTIVES = frozenset("aircraft cattle cavalry clergy crew deer fish folk infantry livestock offspring personnel police sheep staff youth".split())
+# Nouns so often counted that "2000 jobs" is no year.
+COUNTED = frozenset(
+    """people workers jobs troops soldiers police students voters homes houses men women children residents members employees staff customers
+    passengers families refugees migrants protesters demonstrators supporters fans visitors guests patients cases deaths prisoners officers
+    firefighters teachers doctors nurses businesses companies schools vehicles cars buildings acres copies units votes shares animals trees years days""".split()
+)
+# Nouns after "one" that make it no number: "one day", "one another", "one thing".
+ONE_THING = frozenset(
+    """and another as at by can could day direction for had hand has hell in is may might more must of on or point reason should side such that thing
+    time to was way which who would""".split()
+)
+# Nouns after a number and a hyphen that make it no number: "one-way", "three-dimensional", "two-time".
+NO_COUNT_AFTER_HYPHEN = frozenset(
+    """and d dimensional down eleven fold hand handed in iron liner liners nine off on one out ply sided some stop time timer up upmanship way wood""".split()
+)
+
+DENOMINATORS = frozenset(
+    """second minute hour day night week month year decade quarter season game match share barrel ton tonne tonnes ounce pound gallon liter litre kilo
+    kilogram kilometer kilometre km mile meter metre foot acre hectare head person pupil student child patient household family vehicle car unit bushel
+    dozen cent bottle ticket capita annum visit trip shift word piece transaction bird carat kwh mwh mmbtu worker employee resident citizen room pack pint
+    bag litre serving capita device user customer lb oz kg h hr s lap ball over round employee millisecond ms""".split()
+)
+
+NOT_A_NOUN = (
+    (FUNCTION - {"hundred"})
+    | VERBS
+    | MONTHS
+    | frozenset(
+        """percent pct per cent percentage vs versus via plus minus am pm a.m. p.m. gmt bst est edt overnight today tonight north south east west northeast
+        northwest southeast southwest overseas abroad online downtown nationwide worldwide indoors outdoors upstairs downstairs others""".split()
+    )
+)
+
+# Words around a number by which noun phrases, verbs and their subjects are told apart.
+DETERMINERS = frozenset("the a an its their his her our my your this that these those all each every some any both another such".split())
+PREPOSITIONS = frozenset(
+    """of in on at by for with from to into about over under between through during after before since until against among around as than near per within
+    without across""".split()
+)
+CLAUSE_STARTS = frozenset("that which who while but as when after before if because although though where whether said says so than and or".split())
+RELATIVES = frozenset("which who that".split())
+AUXILIARIES = frozenset(
+    """is are was were be been being am has have had having will would could may might can should must did do does to not also now already still just only
+    's 're 've 'd 'll went gone goes go""".split()
+)
+NO_VERB_ALONE = frozenset("to also now only just 's".split())
+BE = frozenset("is are was were be been being 's 're has have had".split())
+LEADS_TO_VERB = frozenset("expected set forecast likely".split())
+REPORTED = frozenset("expected reported believed estimated supposed".split())
+SUBJECT_PRONOUNS = frozenset("i you he she it we they there this that who someone everyone nobody".split())
+BEFORE_A_TIME = frozenset("after for over in within during every past last before until next about under".split())
+CLOSERS = frozenset(", ; : . ! ? ( ) [ ] “ ” \" – — -- … '' `` ‘ |".split())
+JOINS_PHRASES = frozenset("and & all both half or".split())
+TOTALS = frozenset("total number average record maximum minimum".split())
+CONTESTS = frozenset("win victory defeat loss draw ruling vote lead decision majority rout thrashing record verdict tie margin".split())
+NOUNS_IN_LY = frozenset("family supply reply ally rally july italy assembly monopoly bully jelly".split())
+# Adjectives that a counted noun phrase cannot begin with, but any other can.
+ADJECTIVES_TOO = frozenset(
+    """old older younger long high wide tall deep more most other less fewer first second last next own same late lower higher public live north south east
+    west online overseas downtown""".split()
+)
+# Plurals that modify the noun after them; after any other, a noun phrase ends.
+MODIFYING_PLURALS = frozenset(
+    "sales sports arms goods news savings customs goods teachers jobs securities communications systems earnings plains robotics".split()
+)
+UNFINISHED = ADJECTIVES_TOO - {"public"}
+NO_PHRASE = ADJECTIVES_TOO | frozenset(SMALL) | frozenset("far good back ahead up down once here there".split())
+NOT_IN_PHRASE = NOT_A_NOUN - ADJECTIVES_TOO
+CALENDAR = DAYS | MONTHS
+# Verbs that a counted plural may look like, so that only the search for a subject takes them for verbs.
+PRESENT_VERBS = frozenset(
+    """faces extends announces covers earns employs carries contains features offers provides requires represents totals averages exceeds equals
+    accounts amounts comprises operates hosts spans stretches boasts charges seats sits orbits hits targets estimates forecasts projects predicts
+    reports posts books plans allows burns killed kills injures injured destroyed destroys helps makes takes gives wants needs shows says tells asks""".split()
+)
+NOT_VERBS = frozenset("per ago worth due later earlier before after apart away each apiece".split())
+PREDICATES = PRESENT_VERBS | frozenset(CHANGES) | VERBS - ADJECTIVES_TOO - NOT_VERBS
+SUBJECT_VERBS = VERBS | {"march"}
+"""Words that are a subject where they stand alone before a verb: "Costs will climb", "The march lasted"."""
+
+UNIT_LIKE = (
+    frozenset(word for word in MEASURES if len(word) > 1)
+    | frozenset(DURATIONS)
+    | PERCENTS
+    | frozenset(FRACTIONS) - {"half", "halves"}
+    | STATES_OF_PEOPLE
+    | DONE_TO_PEOPLE
+    | frozenset("point points basis pp bps percentage pound pounds times fold x p g l c f v w k magnitude".split())
+)
+"""Words after a number that other rules take; a counted noun does not begin with them."""
+NATIONS = frozenset(word for key in NATIONAL for word in key[:-1]) | frozenset({"u.s."})
+
+_CODES = {word for word in CURRENCY_NAMES if word.isalpha() and len(word) == 3 and CURRENCY_NAMES[word] == word.upper()} - {"try", "all", "won", "sol", "cup"}
+_SIGNS = {word for word in CURRENCY_NAMES if not word[0].isalpha() and len(word) == 1}
+_NOUNS = {word for word in CURRENCY_NAMES if word.isalpha() and word not in _CODES} | AMBIGUOUS
+CURRENCY_NOUNS = frozenset(
+    _NOUNS - {"n", "r", "sh", "rs", "ksh", "tsh", "ush", "tk", "nu", "rm", "rp", "won", "real", "sol", "try", "quid", "pound", "pounds"} | {"won", "quid"}
+)
+CODES_BEFORE = frozenset({"dlrs", "dlr", "rs", "rs.", "rm", "rp", "sh", "ksh", "tsh", "ush", "tk", "nu", "nis"})
+
+LEXICON = READING | Lexicon(
+    classes={
+        "MEASURE_WORD": frozenset(word for word in MEASURES if len(word) > 1) - {"mp", "pb", "pound", "pounds"},
+        "LETTER_UNIT": frozenset("m g l w v".split()),
+        "LENGTH_WORD": frozenset(LENGTHS),
+        "SQUARE": frozenset("square sq sq. cubic cu".split()),
+        "DEGREE_WORD": frozenset("degree degrees deg °".split()),
+        "DEGREE_SCALE": frozenset("c c. f celsius fahrenheit centigrade celcius farenheit kelvin".split()),
+        "TIME_WORD": frozenset(DURATIONS),
+        "OLD_TIME": frozenset("year years month months week weeks day days".split()),
+        "ANY_TIME": frozenset(TIMES),
+        "SIGN": frozenset(_SIGNS),
+        "CODE": frozenset(_CODES),
+        "MILLIONS_CODE": frozenset(MILLIONS_OF),
+        "CODE_BEFORE": CODES_BEFORE,
+        "CURRENCY_NOUN": CURRENCY_NOUNS,
+        "NATION": NATIONS,
+        "UNIT_LIKE": UNIT_LIKE | CURRENCY_NOUNS | _CODES | frozenset(CENTS) - {"p"},
+        "CENT": frozenset(CENTS) - {"p"},
+        "PERCENT_WORD": PERCENTS,
+        "FRACTION_WORD": frozenset(FRACTIONS),
+        "MULTIPLY": frozenset(MULTIPLY),
+        "HALVE": HALVE,
+        "FOLD": frozenset(FOLDS),
+        "VAGUE": frozenset(VAGUE),
+        "VAGUE_SCALE": frozenset(SCALES_OF),
+        "SEVERAL_SCALE": frozenset(SEVERAL),
+        "NAMING": NAMING,
+        "NAMING_CAPITALISED": NAMING_CAPITALISED,
+        "STREET": STREETS,
+        "PEOPLE": PEOPLE,
+        "STATE_OF_PEOPLE": STATES_OF_PEOPLE,
+        "DONE_TO_PEOPLE": DONE_TO_PEOPLE,
+        "PER_WORD": DENOMINATORS,
+        "NUMBERED_MACHINE": frozenset(
+            "aircraft spacecraft jet jets airliner airliners plane planes rocket rockets missile missiles tank tanks helicopter helicopters".split()
+        ),
+        "NOT_A_NOUN": NOT_A_NOUN,
+        "AFTER_ALONE": (NOT_A_NOUN - UNIT_LIKE - PERCENTS - frozenset("per percent of am pm a.m. p.m. gmt bst est edt".split()))
+        | frozenset(", . ; : ( ) ] ! ? … ... ” \" ' '' – — -- — * |".split()),
+        "MONTH_WORD": MONTHS - {"may", "march"}
+        | frozenset("jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec".split()) - {"mar"},
+        "COMPARES": frozenset(
+            """as more the higher larger bigger greater faster longer less lower stronger smaller better cheaper heavier that its their what likelier
+            earnings average""".split()
+        ),
+        "HEDGE": HEDGES,
+        "CLAUSE_END": frozenset(";:"),
+        "NEEDS_METERS": frozenset(
+            """tall wide long high deep above below away from hurdles freestyle sprint relay butterfly backstroke breaststroke race final run north south east
+            west""".split()
+        ),
+        "MONTH_ABBREVIATION": frozenset("jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split()),
+    },
+    pieces={
+        "VALUE": "NUMERAL | DIGITS | SMALL_NUMBER | FRACTION_GLYPH",
+        "JOIN": "(- | – | — | to (- | − | minus)? | or | - to)",
+        "PERCENT": "(PERCENT_WORD | per -? cent)",
+        "MEASURE_UNIT": "(SQUARE -? LENGTH_WORD | DEGREE_WORD -? DEGREE_SCALE | metric (ton | tons | tonne | tonnes) | (short | long) (ton | tons)"
+        " | nautical (mile | miles) | light -? (year | years)"
+        " | fluid (ounce | ounces) | MEASURE_WORD - (hour | hours) | MEASURE_WORD (hour | hours) | DEGREE_WORD | MEASURE_WORD)",
+        "PER": "((a | an | per | / | each | every) | - (a | an | per) -) per:(SQUARE -? LENGTH_WORD | PER_WORD)",
+        "PER_NOUN": "((a | an | per) | - (a | an | per) -) per:(SQUARE -? LENGTH_WORD | PER_WORD)",
+        "NP_WORD": "(LOWERCASE&!NOT_A_NOUN | CAPITALISED&!NOT_A_NOUN)",
+        "NP": "(other | more | most)? (LOWERCASE&!NOT_A_NOUN&!UNIT_LIKE | CAPITALISED&!NOT_A_NOUN&!UNIT_LIKE) ((- | ' | 's | and)? NP_WORD){0,4}",
+    },
+)

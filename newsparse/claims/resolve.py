@@ -1,0 +1,287 @@
+"""From amounts to claims: the bound, the change and the hedge around them, the unit they share, the currency of the place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve, field, frozen
+
+from newsparse.claims.changes import UNCHANGING, change_of
+from newsparse.claims.concepts import Forms, Surroundings, concept_of
+from newsparse.claims.currency import Currencies
+from newsparse.claims.lexicon import (
+    BOUNDS,
+    BOUNDS_AFTER,
+    CHANGES,
+    DEGREES,
+    FIRST_AFTER,
+    LAST_OF_BOUND,
+    LONGEST_BOUND,
+)
+from newsparse.claims.meaning import Amount, ends, is_minus
+from newsparse.claims.results import Bound, Change, Claim, ClaimKind
+from newsparse.claims.units import singular
+from newsparse.coding import SHAPE, Compiler
+from newsparse.dates.results import DateExpression, DateType
+from newsparse.numerals import SMALL
+from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, symbol_class
+from newsparse.reading import Reading
+from newsparse.rules import Grammar, Match
+from newsparse.span import Span
+from newsparse.words import Words
+
+HEDGED_WITHIN = 12
+"""Words before a number in which a hedge, or a word of change before a range, is looked for."""
+JOINERS = frozenset("to from and or versus vs against than with including".split())
+MODALS = frozenset("would could may might".split())
+MINUS = frozenset({"-", "−", "–", "minus"})
+SHARED_KINDS = frozenset({ClaimKind.COUNT, ClaimKind.PERCENT, ClaimKind.POINT, ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENTAGE_POINT})
+
+
+def find(reading: Reading, grammar: Grammar[Amount], taken: Sequence[DateExpression] = ()) -> list[Claim]:
+    """The claims of a text, in order; what a date, time or set expression covers is none."""
+    words = without_dates(reading.words, taken)
+    resolver = Resolver(reading, words, grammar.tool(Hints))
+    for match, amount in sorted(grammar.find(words), key=lambda found: found[1].span):
+        if amount.low != amount.high and amount.kind is not ClaimKind.SCORE and match.before.lower() == "from" and resolver.changes(amount):
+            resolver.add_both(match, amount)
+        else:
+            resolver.add(amount, match.rule.name)
+    return resolver.claims
+
+
+def without_dates(words: Words, taken: Sequence[DateExpression]) -> Words:
+    """The row with each date, time and set expression as one word that no rule of claims takes.
+
+    A set without a number, such as the "a day" of "400,000 barrels a day", stays: it belongs to a rate.
+    """
+    chunks = []
+    for date in taken:
+        if date.type is DateType.DURATION:
+            continue
+        start = words.word_at(date.span.start)
+        end = max(words.word_from(date.span.end), start + 1)
+        if date.type is not DateType.SET or any(form in SMALL or form[:1].isdigit() for form in words.forms(start, end)):
+            chunks.append((start, end, SHAPE["name"]))
+    return words.chunked(chunks) if chunks else words
+
+
+@frozen(eq=False)
+class Hints:
+    """What the words around a claim are looked up in; made once for a coding."""
+
+    hedges: re.Pattern[str]
+    ends: re.Pattern[str]
+    forms: Forms = field(factory=Forms)
+
+    @classmethod
+    def compiled(cls, compiler: Compiler) -> Hints:
+        """For the symbols of this coding."""
+        ends = compiler.symbols("CLAUSE_END") | {SENTENCE_END, PARAGRAPH_END}
+        return cls(re.compile(symbol_class(compiler.symbols("HEDGE"))), re.compile(symbol_class(ends)))
+
+
+class Resolver:
+    """Makes claims of amounts, one after the other, since one may share the unit of the one before."""
+
+    def __init__(self, reading: Reading, words: Words, hints: Hints) -> None:
+        self.hints = hints
+        self.reading = reading
+        self.words = words
+        self.currencies = Currencies(reading, words)
+        self.claims: list[Claim] = []
+
+    def changes(self, amount: Amount) -> bool:
+        """Whether a word of change stands before the range, in its sentence: "rose from 12 to 15 percent"."""
+        words, forms = self.words, self.hints.forms
+        place = words.token_at(amount.span.start)
+        before = [forms[token] for token in words.tokens[max(0, place - HEDGED_WITHIN) : place]]
+        while "" in before:
+            del before[: before.index("") + 1]
+        return not CHANGES.keys().isdisjoint(before)
+
+    def add_both(self, match: Match, amount: Amount) -> None:
+        """'rose from 12 to 15 percent': where a change began and where it ended, each a claim."""
+        both, start, end = ends(match), match.part("first"), match.part("second")
+        if both is None or start is None or end is None:
+            return self.add(amount, match.rule.name)
+        rise = both[0] < both[1]
+        tokens, place = self.words.tokens, self.words.token_at(end.start)
+        while place and self.words.starts[place] > start.end and tokens[place - 1].strip().lower() != "to":
+            place -= 1
+        self.add(evolve(amount, span=Span(amount.span.start, start.end), low=both[0], high=both[0]), match.rule.name)
+        last = evolve(amount, span=Span(self.words.starts[place], amount.span.end), low=both[1], high=both[1], change=Change.UP if rise else Change.DOWN)
+        return self.add(last, match.rule.name)
+
+    def add(self, amount: Amount, rule: str) -> None:
+        """The claim that an amount makes, if it overlaps none."""
+        words = self.words
+        floor = self.claims[-1].span.end if self.claims else 0
+        if amount.span.start < floor:
+            return
+        start, end = words.token_at(amount.span.start), words.token_at(amount.span.end - 1) + 1
+        around = Surroundings(words, start, end, self.hints.forms)
+        sign, first = self._signed(around, start, floor)
+        if sign in MINUS and amount.kind is ClaimKind.COUNT and not amount.bare:
+            return  # "COVID -19 tests"
+        bound, first = self._bound_before(around, first, floor)
+        if bound is None:
+            bound, end = self._bound_after(around, end)
+        previous = self._previous(around, first, bool(sign))
+        amount = self._understood(amount, previous, around, first, sign)
+        converted = self._converted(around, first)
+        if converted is not None:
+            amount = evolve(amount, concept=amount.concept or converted.concept, change=amount.change or converted.change)
+            bound = bound or converted.bound
+        unit, currency, warning = self._unit(amount, previous)
+        span = Span(words.starts[first], words.starts[end - 1] + len(words.tokens[end - 1].rstrip()))
+        self.claims.append(
+            Claim(
+                span,
+                span.of(words.text),
+                low=amount.low,
+                high=amount.high,
+                kind=(ClaimKind.MONEY if currency else ClaimKind.MEASURE) if amount.unit == "pound" and amount.money else amount.kind,
+                unit=unit,
+                currency=currency,
+                bound=bound or amount.bound,
+                change=amount.change or self._signed_change(around, first, sign, amount.kind) or self._change(around, first, end, amount, previous),
+                parts=amount.parts,
+                concept=amount.concept or self._concept(around, start, end, first, amount, previous),
+                hedge=self._hedge(around, first),
+                warning=warning,
+                rule=rule,
+            )
+        )
+
+    def _understood(self, amount: Amount, previous: Claim | None, around: Surroundings, first: int, sign: str) -> Amount:
+        """The amount with the sign that its number does not see ("-$5"), and with the unit that it shares with the claim before."""
+        if sign in MINUS and not (around.form(around.start)[:1].isdigit() or around.form(around.start) in SMALL):
+            amount = evolve(amount, low=-amount.high, high=-amount.low)
+        if not amount.bare or previous is None or self._parts_ways(around, first, previous):
+            return amount
+        if sign and previous.kind is ClaimKind.PERCENT:
+            return evolve(amount, kind=ClaimKind.PERCENTAGE_POINT, unit="percentage point")
+        return evolve(amount, kind=previous.kind, unit=previous.unit)
+
+    def _previous(self, around: Surroundings, first: int, signed: bool) -> Claim | None:
+        """The claim before, if only a joining word or a comma stands between, or a few words of the same sentence for a number alone."""
+        if not self.claims:
+            return None
+        previous = self.claims[-1]
+        place = first - 1
+        if around.form(place) not in JOINERS | {",", "-"} and not (signed and around.form(place) == "("):
+            return None
+        for _ in range(8):
+            if self.words.starts[place] < previous.span.end:
+                return previous if previous.kind in SHARED_KINDS else None
+            if not around.form(place):
+                return None
+            place -= 1
+        return None
+
+    def _parts_ways(self, around: Surroundings, first: int, previous: Claim) -> bool:
+        """Whether a number alone does not share the unit before: "rose 8 percent to 3.65"."""
+        return previous.kind is ClaimKind.PERCENT and previous.change is not None and around.form(first - 1) in {"to", "from"}
+
+    def _converted(self, around: Surroundings, first: int) -> Claim | None:
+        """The claim that this one, in brackets right after it, says in another unit: "more than 100 kilometers (60 miles)"."""
+        if around.form(first - 1) != "(" or not self.claims or around.form(first - 2) == "":
+            return None
+        previous = self.claims[-1]
+        return (
+            previous
+            if self.words.token_at(previous.span.end - 1) == first - 2 and previous.kind in {ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.RATE}
+            else None
+        )
+
+    def _signed(self, around: Surroundings, start: int, floor: int) -> tuple[str, int]:
+        """The sign before the number, and the token with which the claim now begins."""
+        tokens = self.words.tokens
+        form = around.form(start - 1)
+        if form == "-" and around.form(start - 2) in {"minus", "plus"}:
+            return ("minus" if around.form(start - 2) == "minus" else "+"), start - 2
+        if form == "minus" and around.form(start - 2) == "or" and around.form(start - 3) == "plus":
+            return "±", start - 3
+        if form in {"minus", "plus"} and self.words.starts[start - 1] >= floor:
+            return ("minus", start - 1) if form == "minus" else ("", start)
+        if form in {"-", "−", "–"} and is_minus(tokens, start - 1):
+            return "-", start - 1
+        if form in {"+", "±"} and not tokens[start - 1][-1:].isspace():
+            return form, start - 1
+        return "", start
+
+    def _bound_before(self, around: Surroundings, first: int, floor: int) -> tuple[Bound | None, int]:
+        if around.form(first - 1) not in LAST_OF_BOUND:
+            return None, first
+        for length in range(LONGEST_BOUND, 0, -1):
+            if first - length < 1:
+                continue
+            bound = BOUNDS.get(tuple(map(around.form, range(first - length, first))))
+            if bound is not None and self.words.starts[first - length] >= floor:
+                first -= length
+                while around.form(first - 1) in DEGREES and self.words.starts[first - 1] >= floor:
+                    first -= 1
+                return bound, first
+        return None, first
+
+    def _bound_after(self, around: Surroundings, end: int) -> tuple[Bound | None, int]:
+        if around.form(end) not in FIRST_AFTER:
+            return None, end
+        for length in (3, 2, 1):
+            bound = BOUNDS_AFTER.get(tuple(map(around.form, range(end, end + length))))
+            if bound is not None:
+                return bound, end + length
+        return None, end
+
+    def _signed_change(self, around: Surroundings, first: int, sign: str, kind: ClaimKind) -> Change | None:
+        """'+0.3%', and a minus right after a name: "FTSE -0.6%"; "the margin was -1.8%" is a level."""
+        if sign == "+":
+            return Change.UP
+        before = self.words.tokens[first - 1]
+        return Change.DOWN if sign in MINUS and kind is ClaimKind.PERCENT and (before[:1].isupper() or before[:1].isdigit()) else None
+
+    def _change(self, around: Surroundings, first: int, end: int, amount: Amount, previous: Claim | None) -> Change | None:
+        """The direction of the claim before, which a joining word carries on ("190 points, or 0.6 percent"), or that of the words around."""
+        if previous is not None and previous.change and previous.kind is not ClaimKind.MULTIPLE and around.form(first - 1) in {"or", "and", ","}:
+            last = self.words.token_at(previous.span.end - 1)
+            if first - last <= 3 and amount.kind not in UNCHANGING:
+                return previous.change
+        return change_of(around, first, end, amount.kind)
+
+    def _hedge(self, around: Surroundings, first: int) -> Span | None:
+        """The nearest word before the number, in its sentence, that takes back some certainty."""
+        words = self.words
+        end = words.word_from(words.starts[first])
+        hedges = [found.start() for found in self.hints.hedges.finditer(words.symbols, max(0, end - HEDGED_WITHIN), end)]
+        if around.form(around.end) in MODALS:
+            return around.span(around.end, around.end)  # "22 lakh farmers would benefit"
+        if not hedges or self.hints.ends.search(words.symbols, hedges[-1], end):
+            return None
+        place = words.first[hedges[-1]]
+        return None if words.tokens[place].startswith("May") else around.span(place, place)
+
+    def _concept(self, around: Surroundings, start: int, end: int, first: int, amount: Amount, previous: Claim | None) -> Span | None:
+        tokens = self.words.tokens
+        before = around.form(first - 1)
+        if previous is not None and before in {"or", "to", "from"} and around.form(end) != "of":
+            return previous.concept
+        if previous is not None and before == "," and previous.kind is amount.kind and self.words.token_at(previous.span.end - 1) == first - 2:
+            return previous.concept
+        hyphened = any(tokens[place].strip() == "-" for place in range(start, min(end + 1, len(tokens))))
+        return concept_of(around, first, end, amount.kind, hyphened)
+
+    def _unit(self, amount: Amount, previous: Claim | None) -> tuple[str | None, str | None, str | None]:
+        """The unit, the currency, and a warning where the currency is only supposed."""
+        if amount.money is None:
+            if amount.bare and previous is not None and amount.unit == previous.unit:
+                return amount.unit, previous.currency, previous.warning
+            return (f"{amount.unit} per {amount.per}" if amount.per else amount.unit), None, None
+        currency, warning = self.currencies.of(amount)
+        if amount.unit == "pound":
+            return (currency or amount.unit), currency, None
+        if currency == "bitcoin":
+            return currency, None, None
+        unit = amount.unit or currency or (amount.money.capitalize() if len(amount.money) < 3 else singular(amount.money))
+        return (f"{unit} per {amount.per}" if amount.per else unit), currency, warning

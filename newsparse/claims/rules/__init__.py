@@ -1,0 +1,19 @@
+"""The rules that find claims, a file for each family."""
+
+from __future__ import annotations
+
+from newsparse.claims.meaning import Amount
+from newsparse.claims.rules import ages, counts, durations, fractions, measures, money, not_claims, percent, scores
+from newsparse.rules import Rule
+
+RULES: tuple[Rule[Amount], ...] = (
+    *not_claims.RULES,
+    *percent.RULES,
+    *money.RULES,
+    *ages.RULES,
+    *durations.RULES,
+    *measures.RULES,
+    *fractions.RULES,
+    *scores.RULES,
+    *counts.RULES,
+)

@@ -1,0 +1,343 @@
+"""Counted things: "12 people", "tens of thousands of civilians", "15 dead", "a dozen ships", and numbers alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from newsparse.claims.lexicon import BOUNDS_AFTER, COUNTED, NO_COUNT_AFTER_HYPHEN, ONE_THING, SCALES_OF, SEVERAL, VAGUE, VAGUE_TOPS
+from newsparse.claims.meaning import Amount, is_year, number, pair
+from newsparse.claims.nouns import head_of, is_adjective, unit_of
+from newsparse.claims.results import Bound, ClaimKind
+from newsparse.claims.rules.ages import OLDEST
+from newsparse.claims.rules.money import RELATIVE, amount
+from newsparse.claims.units import TIMES, denominator, measure_name, singular
+from newsparse.reading.lexicon import DAYS, MONTHS
+from newsparse.rules import Match, Rule
+from newsparse.span import Span
+
+BEFORE_A_PRONOUN = frozenset("no any every some this that which each not the another a of only".split())
+"""Words before "one" where it is no number."""
+BEFORE_A_WORD = frozenset("and to from by or than least about nearly were".split())
+"""Words before a small number in words that let it stand alone: "and two were released"."""
+NO_NUMBER_AFTER = frozenset("year / # @ $ £ € ¥ ₹ . ' ’ _".split())
+
+
+def noun(match: Match, plural: bool) -> tuple[int, str] | None:
+    """How many words of the capture `noun` belong to the counted noun, and its unit."""
+    start, end = match.groups("noun")[0]
+    row = match.words
+    written = [token.rstrip() for token in row.tokens[row.first[start] : row.first[end]]]
+    words = [word.lower() for word in written]
+    head = head_of(words, plural, written)
+    return None if head is None else (start + head + 1, unit_of(words, written, head))
+
+
+def count(match: Match) -> Amount | None:
+    """'28,000 young asylum seekers': so many of a noun."""
+    ends = pair(match)
+    if ends is None:
+        return None
+    one = ends[0] == ends[1] == 1
+    if match["first"] == ("one",) and (match.before.lower() in BEFORE_A_PRONOUN or match["noun"][0] in ONE_THING):
+        return None
+    found = noun(match, plural=not one)
+    if found is None:
+        return uncounted(match, ends)
+    end, unit = found
+    if (
+        is_year(match["first"])
+        and not match["second"]
+        and unit + "s" not in COUNTED
+        and match["noun"][0] not in COUNTED
+        and match.before.lower() not in {"about", "than", "some", "least", "to"}
+    ):
+        return None
+    if match["per"]:
+        if end != match.groups("noun")[0][1] or match.after.lower() in RELATIVE:
+            return None
+        return Amount(match.span, *ends, ClaimKind.RATE, f"{unit} per {denominator(match['per'])}")
+    bound = BOUNDS_AFTER.get(match["after"], Bound.EXACT)
+    return Amount(match.words.span(match.found.start(), end), *ends, ClaimKind.COUNT, unit, bound=bound)
+
+
+def uncounted(match: Match, ends: tuple[Decimal, Decimal]) -> Amount | None:
+    """'an 11 member agreement', 'around 73 raising': a number in digits before words that it does not count."""
+    part, word, before = match.part("noun"), match["first"][0], match.before
+    if (
+        match["second"]
+        or part is None
+        or word.isalpha()
+        or is_year(match["first"])
+        or before[:1].isupper()
+        or before in {",", "("}
+        or (part.of(match.words.text)[0].isupper() and word.isdecimal())
+    ):
+        return None
+    return Amount(match.part("first") or match.span, *ends, ClaimKind.COUNT, bare=True)
+
+
+def attributive(match: Match) -> Amount | None:
+    """'a 12-member panel', 'a six-speed gearbox': so many of the noun after the hyphen."""
+    ends = pair(match)
+    word = match["noun"][0]
+    part = match.part("noun")
+    if (
+        ends is None
+        or part is None
+        or part.of(match.words.text)[0].isupper()
+        or word in NO_COUNT_AFTER_HYPHEN
+        or is_adjective(word)
+        or word.endswith("ed")
+        or match["first"] == ("one",)
+    ):
+        return None
+    return Amount(match.span, *ends, ClaimKind.COUNT, singular(word))
+
+
+def attributives(match: Match) -> tuple[Amount, ...] | None:
+    """'four-, five- and six-cylinder engines': several counts that share the noun."""
+    unit, amounts = singular(match["noun"][0]), []
+    for name in ("first", "second", "third"):
+        part, value = match.part(name), number(match, name) if match[name] else None
+        if part is not None and value is not None:
+            span = match.between("third", "noun") if name == "third" else part
+            amounts.append(Amount(span, value.value, value.value, ClaimKind.COUNT, unit))
+    return tuple(amounts) if len(amounts) > 1 and unit not in TIMES else None
+
+
+def state(match: Match) -> Amount | None:
+    """'15 dead and 40 wounded': people by what happened to them."""
+    ends = pair(match)
+    return Amount(match.span, *ends, ClaimKind.COUNT, match["noun"][0]) if ends else None
+
+
+def done_to(match: Match) -> Amount | None:
+    """'seven killed': people by what was done to them."""
+    ends = pair(match)
+    if ends is None or match.before.lower() in {"were", "was", "are"} or is_year(match["first"]) or match["first"] == ("one",):
+        return None
+    return Amount(match.part("first") or match.span, *ends, ClaimKind.COUNT, "person", concept=match.part("state"), bare=True)
+
+
+def of_the(match: Match) -> tuple[Amount, ...] | Amount | None:
+    """'seven of the 12 jurors': a part of a counted whole."""
+    first = number(match, "first")
+    if first is None or match["first"] == ("one",) or is_year(match["first"]) or first.value < 1:
+        return None
+    second = number(match, "second") if match["second"] else None
+    found = noun(match, plural=True)
+    if found is None:
+        return None
+    end, unit = found
+    part = match.part("first")
+    assert part is not None
+    if second is None:
+        return Amount(match.words.span(match.found.start(), end), first.value, first.value, ClaimKind.COUNT, unit)
+    whole = Span(match.between("second", "second").start, match.words.span(match.found.start(), end).end)
+    return (
+        Amount(part, first.value, first.value, ClaimKind.COUNT, unit),
+        Amount(whole, second.value, second.value, ClaimKind.COUNT, unit),
+    )
+
+
+def of_them(match: Match) -> Amount | None:
+    """'four of them': as many of what was counted before."""
+    value = number(match, "first")
+    if value is None or match["first"] == ("one",) or value.value < 1:
+        return None
+    return Amount(match.part("first") or match.span, value.value, value.value, ClaimKind.COUNT, bare=True)
+
+
+def vague(match: Match) -> Amount | None:
+    """'tens of thousands of civilians', 'dozens of tents': an interval."""
+    word = match["vague"][0]
+    if word in {"scores", "tens"} and not match.parts("scale", "noun", "unit", "currency"):
+        return None
+    low = Decimal(VAGUE[word])
+    high = Decimal(VAGUE_TOPS.get(word, VAGUE[word] * 10))
+    for scale in match["scale"]:
+        low, high = low * SCALES_OF[scale], high * SCALES_OF[scale]
+    return with_noun(match, low, high)
+
+
+def several(match: Match) -> Amount | None:
+    """'several hundred workers', 'a few dozen': an interval."""
+    scale = Decimal(SEVERAL[match["scale"][0]])
+    return with_noun(match, 2 * scale, 10 * scale)
+
+
+def with_noun(match: Match, low: Decimal, high: Decimal) -> Amount | None:
+    """The interval with the noun or the money that follows."""
+    if match["currency"]:
+        return amount(match, match.span, (low, high), match["currency"][-1])
+    if match["unit"]:
+        part = match.part("unit")
+        name = TIMES.get(match["unit"][0])
+        if name:
+            return Amount(match.span, low, high, ClaimKind.DURATION, name)
+        return part and Amount(match.span, low, high, ClaimKind.MEASURE, measure_name(match["unit"], part.of(match.words.text)))
+    if match["noun"]:
+        found = noun(match, plural=True)
+        if found is not None:
+            end, unit = found
+            return Amount(match.words.span(match.found.start(), end), low, high, ClaimKind.COUNT, unit)
+        return None
+    return Amount(match.span, low, high, ClaimKind.COUNT)
+
+
+def spaced(match: Match) -> Amount | None:
+    """'12 500 voters': thousands parted by a space."""
+    words = (*match["first"], *match["second"])
+    if len(words[0]) > 3 or len(words[1]) != 3 or not all(word.isdecimal() for word in words):
+        return None
+    value = Decimal("".join(words))
+    if match["currency"]:
+        return amount(match, match.span, (value, value), match["currency"][0])
+    found = noun(match, plural=True)
+    if found is None:
+        return None
+    end, unit = found
+    return Amount(match.words.span(match.found.start(), end), value, value, ClaimKind.COUNT, unit)
+
+
+def per_so_many(match: Match) -> Amount | None:
+    """'6.2 per 100,000 people': a rate."""
+    first = number(match, "first")
+    if first is None:
+        return None
+    unit = " ".join(("per", (match.part("second") or match.span).of(match.words.text), *match["noun"][:1]))
+    return Amount(match.span, first.value, first.value, ClaimKind.RATE, unit)
+
+
+def alone(match: Match) -> Amount | None:
+    """'to 47 from 39': a number without a unit; one in words, a year or a name's number is none."""
+    row = match.words
+    place = row.first[match.found.start()]
+    before = row.tokens[place - 1].rstrip()
+    form = before.lower()
+    word = row.tokens[place].rstrip()
+    if before in NO_NUMBER_AFTER or form.rstrip(".") in MONTHS or form in DAYS:
+        return None
+    in_words = word.isalpha() and not match["second"] and row.first[match.found.start() + 1] == place + 1
+    if in_words and (word.lower() in {"one", "zero"} or form not in BEFORE_A_WORD):
+        return None
+    words, second = match["first"], match["second"]
+    if word.isdecimal() and (len(word) > 6 or (form == "the" and len(word) < 4)):
+        return None  # an identifier; "The 411"
+    if is_year(words) and (not second or is_year(second) or len(second[0]) <= 2):
+        return None
+    if before[:1].isupper() and before.isalpha() and form not in {"the", "in", "a"} and not second and (row.tokens[place - 2].strip() or before.isupper()):
+        return None
+    end = match.part("end")
+    after = end.of(row.text) if end else ""
+    if after.lower() in MONTHS or (before in {"(", "["} and after in {")", "]"}):
+        return None
+    if after[:1].isupper() and word.isdecimal() and form not in {"to", "from", "about", "than"}:
+        return None
+    ends = pair(match)
+    if ends and form in {"turned", "turns", "turning"} and ends[1] <= OLDEST:
+        return Amount(match.between("first", "first"), *ends, ClaimKind.AGE, "year")
+    span = match.span if second else match.between("first", "first")
+    return Amount(span, *ends, ClaimKind.COUNT, bare=True) if ends else None
+
+
+RULES: tuple[Rule[Amount], ...] = (
+    Rule(
+        name="count",
+        pattern="(between first:VALUE (and | to) second:VALUE | first:VALUE (JOIN second:VALUE)?) after:(or (so | more) | - (odd | plus) | plus | \\+)?"
+        " noun:NP PER_NOUN?",
+        build=count,
+        examples={
+            "An estimated 28,000 asylum seekers arrived.": "~28000 asylum seeker",
+            "Two or three rockets hit the airport.": "2..3 rocket",
+            "One woman was hurt.": "1 woman",
+            "They run three thousand tests per day.": "3000 test per day",
+            "A dozen ships were damaged.": "12 ship",
+            "A hundred or so mourners came.": "~100 mourner",
+            "The choir has 90-plus members.": ">=90 member",
+        },
+        counterexamples=("No one person can do it.", "One another thing.", "The 2014 elections were free."),
+    ),
+    Rule(
+        name="attributive_count",
+        pattern="first:VALUE (- , JOIN?)? (JOIN second:VALUE)? - noun:NP_WORD",
+        build=attributive,
+        examples={"A 12-member panel met.": "12 member"},
+        counterexamples=("It is a one-way street.", "Second-hand goods sell.", "UPDATE 2-Shares fall"),
+    ),
+    Rule(
+        name="attributive_counts",
+        pattern="first:VALUE - ,? (second:VALUE - ,?)? (and | or) third:VALUE - noun:NP_WORD",
+        build=attributives,
+        examples={"They come with four-, five- and six-cylinder engines.": "4 cylinder; 5 cylinder; 6 cylinder"},
+    ),
+    Rule(
+        name="state_of_people",
+        pattern="first:VALUE (JOIN second:VALUE)? noun:STATE_OF_PEOPLE",
+        build=state,
+        examples={"The raid left 15 dead and 40 wounded.": "15 dead; 40 wounded"},
+    ),
+    Rule(
+        name="done_to_people",
+        pattern="first:VALUE (JOIN second:VALUE)? (were | was | are | have been | had been)? state:DONE_TO_PEOPLE",
+        build=done_to,
+        examples={"Police said 7 killed, 3 hurt.": "7 person; 3 person", "At least 82 were killed.": ">=82 person"},
+    ),
+    Rule(
+        name="part_of_count",
+        pattern="first:VALUE of ((the | these | those | their | its | our | his | her) second:VALUE? | CAPITALISED{1,2} 's) noun:NP",
+        build=of_the,
+        examples={"Seven of the 12 jurors were women.": "7 juror; 12 juror"},
+        counterexamples=("She is one of the founders.",),
+    ),
+    Rule(
+        name="some_of_them",
+        pattern="first:VALUE of (them | us | whom | those)",
+        build=of_them,
+        examples={"The blast hurt 20 men, four of them badly.": "4 man"},
+        counterexamples=("One of them left.",),
+    ),
+    Rule(
+        name="vague_count",
+        pattern="vague:VAGUE (of scale:VAGUE_SCALE)? (of (the | its | their | our)? (currency:(CURRENCY_NOUN | pounds) | unit:(MEASURE_UNIT | ANY_TIME)"
+        " | noun:NP))?",
+        build=vague,
+        examples={
+            "Tens of thousands of civilians fled.": "10000..100000 civilian",
+            "Dozens of tents were pitched.": "24..100 tent",
+            "Repairs cost hundreds of thousands of dollars.": "100000..1000000 USD",
+        },
+    ),
+    Rule(
+        name="several",
+        pattern="(several | few) scale:SEVERAL_SCALE (currency:(CURRENCY_NOUN | pounds) | unit:(MEASURE_UNIT | ANY_TIME) | noun:NP)?",
+        build=several,
+        examples={"Several hundred workers walked out.": "200..1000 worker"},
+    ),
+    Rule(
+        name="spaced_thousands",
+        pattern="first:INTEGER second:INTEGER (currency:(CURRENCY_NOUN | CODE) | noun:NP)",
+        build=spaced,
+        examples={"The town has 12 500 voters.": "12500 voter"},
+    ),
+    Rule(
+        name="per_so_many",
+        pattern="first:VALUE (per | in every | for every) second:VALUE noun:NP_WORD?",
+        build=per_so_many,
+        examples={"The murder rate is 6.2 per 100,000 people.": "6.2 per 100,000 people"},
+    ),
+    Rule(
+        name="number_alone",
+        pattern="first:VALUE end:(AFTER_ALONE | NAME | //)",
+        build=alone,
+        examples={"The index rose to 47.": "47", "He just turned 60 in May.": "60 year"},
+        counterexamples=("The law was passed in 2014.", "A Boeing 747 landed.", "No one was hurt.", "Leaders met on 5 May."),
+    ),
+    Rule(
+        name="range_alone",
+        pattern="between first:VALUE and second:VALUE | first:VALUE JOIN second:VALUE",
+        build=alone,
+        examples={"They score between 50 and 70 on the scale.": "50..70"},
+        counterexamples=("He was there from 2012 to 2014.",),
+    ),
+)

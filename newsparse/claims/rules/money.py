@@ -1,0 +1,212 @@
+"""Money in all orders: "$4.1bn", "EUR 12 million", "15 euros", "US$40m", "Rs 500 crore", "212p"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from attrs import evolve
+
+from newsparse.claims.lexicon import CHANGES
+from newsparse.claims.meaning import Amount, in_name, number, pair
+from newsparse.claims.results import ClaimKind
+from newsparse.claims.units import CENTS, MILLIONS_OF, PREFIXED, denominator, singular
+from newsparse.numerals import SCALES, digits
+from newsparse.rules import Match, Rule
+from newsparse.span import Span
+
+SPACED = frozenset("us u.s. u.s hk nz cdn au aud mxn cad nzd hkd sgd usd".split())
+"""Letters that name a dollar even with a space between: "HK $5.4m"."""
+RELATIVE = frozenset("after before earlier later ago".split())
+"""Words after which "a day" belongs to them, not to the price: "$5 a day later"."""
+
+
+def per_of(match: Match) -> str | None:
+    """What the price is per, in the singular."""
+    return denominator(match["per"]) if match["per"] else None
+
+
+def amount(match: Match, span: Span, ends: tuple[Decimal, Decimal] | None, money: str) -> Amount | None:
+    """Money, or None where the number is none, or "a year" belongs to "earlier"."""
+    if ends is None or (match["per"] and match.after.lower() in RELATIVE):
+        return None
+    per = per_of(match)
+    return Amount(span, *ends, ClaimKind.RATE if per else ClaimKind.MONEY, money=money, per=per)
+
+
+def after_sign(match: Match) -> Amount | None:
+    """'$5-10 billion', 'US$40m': a sign, with the letters of its country before it, and the number."""
+    sign = match["sign"][0]
+    span = match.span
+    if sign == "$":
+        before = match.before.lower()
+        place = match.words.first[match.found.start()] - 1
+        tight = not match.words.tokens[place][-1:].isspace()
+        if before in PREFIXED and (tight or before in SPACED or match.before in {"C", "S"}):
+            sign = f"{before}$"
+            span = Span(match.words.starts[place], span.end)
+        elif match["after"]:
+            sign = f"{match['after'][0]}$" if match["after"][0] in PREFIXED else sign
+    ends = pair(match)
+    if ends and match.group("other") and ends[1] >= 2 * ends[0] and (match.before.lower() == "by" or match.before.lower() in CHANGES):
+        return None  # "rose $4 to $52": a change and where it ends
+    return amount(match, span, ends, sign)
+
+
+def after_code(match: Match) -> Amount | None:
+    """'EUR 12.4 million', 'Rs 500 crore': a code and the number."""
+    code = match["code"][0]
+    part = match.part("code")
+    assert part is not None
+    if code in {"sh", "nu", "tk"} and not part.of(match.words.text)[0].isupper():
+        return None
+    return amount(match, match.span, pair(match), code)
+
+
+def before_word(match: Match) -> Amount | None:
+    """'two million Australian dollars', '110 JPY': the number and the currency."""
+    currency = match["currency"]
+    money = " ".join((*currency[:-1], singular(currency[-1]))) if len(currency) > 1 else currency[0]
+    ends = pair(match)
+    if ends is not None and match["scale"]:
+        factor = SCALES[match["scale"][0]]
+        ends = ends[0] * factor, ends[1] * factor
+    if (currency == ("won",) and (ends is None or ends[0] < 50)) or (not currency[0].isalpha() and match.after[:1].isdigit()):
+        return None  # "the team won"; "50 $5 notes"
+    return amount(match, match.span, ends, money)
+
+
+def small_change(match: Match) -> Amount | None:
+    """'12 cents', '212p': money whose unit stays as written."""
+    ends = pair(match)
+    if ends is None or (match["per"] and match.after.lower() in RELATIVE):
+        return None
+    per = per_of(match)
+    return Amount(match.span, *ends, ClaimKind.RATE if per else ClaimKind.MONEY, CENTS[match["unit"][0]], money=match["unit"][0], per=per)
+
+
+def with_cents(match: Match) -> Amount | None:
+    """'three dollars and 50 cents': one sum."""
+    whole, cents = number(match, "first"), number(match, "second")
+    if whole is None or cents is None or not 0 < cents.value < 100 or whole.scale > 1 or whole.value != int(whole.value):
+        return None
+    if not match["cents"] and match.after.isalnum():
+        return None
+    value = whole.value + cents.value / 100
+    return Amount(match.span, value, value, ClaimKind.MONEY, money=match["currency"][-1])
+
+
+def in_millions(match: Match) -> Amount | None:
+    """'120 MEUR': millions of a currency."""
+    value = number(match, "first")
+    return Amount(match.span, *(value.value * 10**6,) * 2, ClaimKind.MONEY, money=MILLIONS_OF[match["code"][0]].lower()) if value else None
+
+
+def in_one_token(match: Match) -> Amount | None:
+    """'R250m', '$US160 million': letters and digits written as one."""
+    first = one_token(match, "token", "scale")
+    second = one_token(match, "second", "other") if match["second"] else first
+    if first is None or second is None:
+        return None
+    return evolve(first, high=second.high)
+
+
+def one_token(match: Match, name: str, scale_name: str) -> Amount | None:
+    """The sum in the token of a capture, with the scale word after it."""
+    [token] = match[name]
+    letters = token.rstrip("0123456789kmbnt").rstrip()
+    number_part = token[len(letters) :]
+    figures = number_part.rstrip("kmbnt")
+    scale = number_part[len(figures) :]
+    value = digits(figures) if figures.isdecimal() else None
+    factor = {"": 1, "k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}.get(scale)
+    if value is None or factor is None or in_name(match.words.tokens, match.words.first[match.groups(name)[0][0]]):
+        return None
+    if match[scale_name]:
+        factor *= SCALES[match[scale_name][0]]
+    sign = match["sign"]
+    if (letters not in {"us", "a", "nz"}) if sign else letters != "r" or (factor == 1 and value < 100):
+        return None
+    return Amount(match.span, value * factor, value * factor, ClaimKind.MONEY, money=f"{letters}$" if sign else "r")
+
+
+RULES: tuple[Rule[Amount], ...] = (
+    Rule(
+        name="money_sign",
+        pattern="(between sign:SIGN first:VALUE (and | to) (NATION? SIGN)? second:VALUE"
+        " | sign:(SIGN | y \\=) -? first:VALUE ((JOIN | /) other:(NATION? SIGN)? second:VALUE)?)"
+        " (-? CURRENCY_NOUN | after:us)? PER?",
+        build=after_sign,
+        examples={
+            "The bill may reach $5-10 billion.": "5000000000..10000000000 USD",
+            "Gifts of between $2,500 and $5,000 were declared.": "2500..5000 USD",
+            "The loan is worth US$40m.": "40000000 USD",
+            "The ferry cost A$6.5 million.": "6500000 AUD",
+            "Every family gets ₹2.5 lakh.": "250000 INR",
+            "Oil traded at $58.24 a barrel.": "58.24 USD per barrel",
+            "He signed a £3m-a-year deal.": "3000000 GBP per year",
+            "Profit was ¥590 billion.": "590000000000 JPY",
+            "Shares plunged $4 to $14.75.": "4 USD down; 14.75 USD",
+        },
+    ),
+    Rule(
+        name="money_code",
+        pattern="(between code:(CODE | CODE_BEFORE) first:VALUE and CODE? second:VALUE"
+        " | code:(CODE | CODE_BEFORE) SIGN? first:VALUE (JOIN (CODE | CODE_BEFORE)? second:VALUE)?)"
+        " PER?",
+        build=after_code,
+        examples={
+            "Profit was EUR 12.4 million.": "12400000 EUR",
+            "The state set aside Rs 500 crore for roads.": "5000000000 INR",
+            "It sold for AUD1.5m.": "1500000 AUD",
+        },
+    ),
+    Rule(
+        name="money_word",
+        pattern="(between first:VALUE (and | to) second:VALUE | first:VALUE (CURRENCY_NOUN? JOIN second:VALUE)?)"
+        " -? currency:(NATION{0,2} (CODE | CURRENCY_NOUN) | NATION{1,2} (pound | pounds) | (pound | pounds) sterling)"
+        " scale:SCALE? PER?",
+        build=before_word,
+        examples={
+            "Tickets cost 15 euros.": "15 EUR",
+            "The fine was two million Canadian dollars.": "2000000 CAD",
+            "He bought it for 75 USD million.": "75000000 USD",
+            "They pay 8 to 10 dollars an hour.": "8..10 USD per hour",
+        },
+        counterexamples=("The team won.",),
+    ),
+    Rule(
+        name="money_after_sign",
+        pattern="first:VALUE currency:SIGN PER?",
+        build=before_word,
+        examples={"She paid 1,200€ for it.": "1200 EUR"},
+    ),
+    Rule(
+        name="money_cents",
+        pattern="(between first:VALUE and second:VALUE | first:VALUE (CENT? JOIN second:VALUE)?) -? NATION? unit:(CENT | p&LOWERCASE) PER?",
+        build=small_change,
+        examples={
+            "Petrol went up 12 cents.": "12 cent up",
+            "Shares slipped 4p to 212p.": "4 penny down; 212 penny",
+            "They pay 20 cents a mile.": "20 cent per mile",
+        },
+    ),
+    Rule(
+        name="money_and_cents",
+        pattern="first:VALUE currency:(CURRENCY_NOUN | CODE) and? second:VALUE cents:CENT?",
+        build=with_cents,
+        examples={"It cost three dollars and 50 cents.": "3.5 USD"},
+    ),
+    Rule(
+        name="money_millions",
+        pattern="first:VALUE code:MILLIONS_CODE | code:MILLIONS_CODE first:VALUE",
+        build=in_millions,
+        examples={"An increase to 120 MEUR is likely.": "120000000 EUR"},
+    ),
+    Rule(
+        name="money_in_one_token",
+        pattern="between sign:SIGN token:IDENTIFIER scale:SCALE? and SIGN second:IDENTIFIER other:SCALE? | sign:SIGN? token:IDENTIFIER scale:SCALE?",
+        build=in_one_token,
+        examples={"The dam costs $US160 million.": "160000000 USD"},
+        counterexamples=("Leaders of the G20 met.",),
+    ),
+)

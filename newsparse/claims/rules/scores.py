@@ -1,0 +1,57 @@
+"""Scores and votes: "a 5-4 ruling", "voted 9 to 3"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from newsparse.claims.lexicon import ODDS_WORDS, SCORE_WORDS
+from newsparse.claims.meaning import Amount, number
+from newsparse.claims.results import ClaimKind
+from newsparse.numerals import decimal_of
+from newsparse.rules import Match, Rule
+
+AROUND = 8
+"""Tokens on either side in which a word may show that two numbers are a score."""
+
+
+def score(match: Match) -> Amount | None:
+    """'won 2-0', 'a 5-4 ruling': both numbers as written, where a word nearby speaks of a contest, or a draw shows itself."""
+    first, second = number(match, "first"), number(match, "second")
+    if first is None or second is None:
+        return None
+    words = match.words
+    start, end = words.first[match.found.start()], words.first[match.found.end()]
+    after = match.after
+    around = [token.rstrip().lower() for token in (*words.tokens[max(0, start - AROUND) : start], *words.tokens[end : end + 4])]
+    if not ODDS_WORDS.isdisjoint(around) and not match["to"]:
+        span = match.between("first", "second")
+        value = decimal_of(Fraction(first.value) / Fraction(second.value)) if second.value else first.value
+        return Amount(span, value, value, ClaimKind.RATIO, parts=(first.value, second.value))
+    spoken = not SCORE_WORDS.isdisjoint(around)
+    if not spoken and (match["to"] or first.value < second.value or max(first.value, second.value) > 200):
+        return None
+    if after in {"-", "%"} or (match["to"] and "from" in around[-5:-4]):
+        return None
+    return scored(match, first.value, second.value)
+
+
+def scored(match: Match, first: Decimal, second: Decimal) -> Amount:
+    """A score."""
+    return Amount(match.between("first", "second"), min(first, second), max(first, second), ClaimKind.SCORE, parts=(first, second))
+
+
+RULES: tuple[Rule[Amount], ...] = (
+    Rule(
+        name="score",
+        pattern="first:(DAY_NUMBER | INTEGER | SMALL_NUMBER) (- | – | — | to:to | - to:to -) second:(DAY_NUMBER | INTEGER | SMALL_NUMBER)",
+        build=score,
+        examples={
+            "The court sided with the union in a 5-4 ruling.": "5-4",
+            "The home side lost 2–0.": "2-0",
+            "The council voted 9 to 3 against the tower.": "9-3",
+            "Backed down to 7-2, Merrow runs on Friday.": "7/2",
+        },
+        counterexamples=("Budgets for 2012-13 were approved.", "The war of 1914-18 changed the map."),
+    ),
+)

@@ -1,0 +1,185 @@
+"""Joins what rules found beside each other: "Tuesday" + "night", "10 p.m." + "on March 3", "March" + "last year", "last year" + "'s" + "third quarter"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from attrs import evolve
+
+from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Holiday, Meaning, Ordered
+from newsparse.dates.results import Relation
+from newsparse.span import Span
+
+FARTHEST = 12
+"""Characters between two expressions that can still be one."""
+TIME_THEN_DAY = frozenset({"", ")", ") on", ") local time on", ",", "on", ", on", "of", "of the", "on the"})
+DAY_THEN_TIME = frozenset({"", ",", "at", ", at", "around", "about", "at about", "at around", "in the", "by", "-"})
+WEEKDAY_THEN_DAY = frozenset({"", ",", "the", ", the", "(", "-"})
+PART_THEN_YEAR = frozenset({"", "of", "in", ",", "of the", "in the"})
+YEAR_THEN_PART = frozenset({"'s", "’s"})
+TO = frozenset({"to", "-", "–", "—", "--", "through", "until", "till", "thru", "to the", "through the", "until the"})
+OR, AND = frozenset({"or", "or the", ", or"}), frozenset({"and", ", and", "and the", "&", ",", "and on", "or on", "or in", "and in"})
+FULL_YEAR = re.compile("(?:BC)?[0-9]{4}")
+
+
+class Item(NamedTuple):
+    """A meaning with the name of its rule and what stands between it and the one before: None if that is far."""
+
+    rule: str
+    meaning: Meaning
+    gap: str | None = None
+
+
+def composed(text: str, found: Iterable[tuple[str, Meaning]]) -> list[Item]:
+    """The meanings in text order, those that are one expression joined."""
+    items: list[Item] = []
+    for rule, meaning in sorted(found, key=lambda pair: pair[1].span):
+        gap = between(text, items[-1].meaning.span, meaning.span) if items else None
+        while gap is not None and (joined := join(items[-1].meaning, meaning, gap)):
+            before = items.pop()
+            if gap[:1] == ")" and items and items[-1].meaning.when is None and before.gap == "(":  # 10:35 a.m. (0735 GMT) Friday
+                items[-1] = items[-1]._replace(meaning=items[-1].meaning._replace(when=meaning.when))
+            meaning = joined
+            rule = before.rule if before.meaning.when is not None else rule
+            gap = between(text, items[-1].meaning.span, meaning.span) if items else None
+        if gap is not None and gap in TO | OR | AND and (day := shared_day(items[-1].meaning, meaning)):
+            items[-1], meaning = items[-1]._replace(meaning=day[0]), day[1]
+        if gap is not None and (shared := shared_year(items[-1].meaning, meaning, gap)):
+            items[-1] = items[-1]._replace(meaning=shared)
+        items.append(Item(rule, meaning, gap))
+    return items
+
+
+def between(text: str, first: Span, second: Span) -> str | None:
+    """The words between two spans, lower case, single spaces; None where that is too much."""
+    if second.start - first.end > FARTHEST:
+        return None
+    gap = text[first.end : second.start]
+    return None if "\n\n" in gap else " ".join(gap.lower().split())
+
+
+def is_day(meaning: Meaning) -> bool:
+    """Whether it names a single day."""
+    match meaning.when:
+        case Gapped(value):
+            return len(value) == len("XXXX-03-05") or "WXX" in value
+        case Fixed(value):
+            return len(value) == len("2024-03-05")
+        case Counted(_, unit):
+            return unit == "D"
+        case Holiday():
+            return True
+        case Ordered(_, unit):
+            return unit == "D" or unit.isdigit()
+        case _:
+            return False
+
+
+def is_weekday(meaning: Meaning) -> bool:
+    """Whether it names a weekday alone."""
+    return isinstance(meaning.when, Gapped) and "WXX" in meaning.when.value
+
+
+def is_period(meaning: Meaning) -> bool:
+    """Whether it names a month, a quarter or a year."""
+    match meaning.when:
+        case Gapped(value):
+            return len(value) == len("XXXX-03") and "-W" not in value
+        case Fixed(value):
+            return len(value) in {4, 7} and value[:4].isdigit()
+        case Counted(_, unit):
+            return unit in {"M", "Q", "Y"}
+        case _:
+            return False
+
+
+def is_year(meaning: Meaning) -> bool:
+    """Whether it names a year alone."""
+    match meaning.when:
+        case Fixed(value):
+            return FULL_YEAR.fullmatch(value) is not None
+        case Counted(_, "Y"):
+            return True
+        case _:
+            return False
+
+
+def lacks_year(meaning: Meaning) -> bool:
+    """Whether it is a month, day, quarter, season or holiday without a year."""
+    match meaning.when:
+        case Gapped(value, Direction.ANY, None):
+            return "WXX" not in value and "XX-XX" not in value
+        case Holiday(_, Direction.ANY, None):
+            return True
+        case _:
+            return False
+
+
+def join(first: Meaning, second: Meaning, gap: str) -> Meaning | None:
+    """The two as one expression, or None."""
+    span = Span(first.span.start, second.span.end)
+    is_clock = first.time[1:2].isdigit()
+    if first.when is None and is_day(second) and gap in TIME_THEN_DAY and (not second.time or (is_clock and not second.time[1:2].isdigit())):
+        return second._replace(span=span, time=first.time)
+    if second.when is None and is_day(first) and gap in DAY_THEN_TIME and (not first.time or (not is_clock and second.time[1:2].isdigit())):
+        return first._replace(span=span, time=second.time)
+    if second.when is None and first.when is None and is_clock and not second.time[1:2].isdigit() and gap in {"", "in the", "at"}:
+        return first._replace(span=span)
+    if (
+        is_weekday(first)
+        and is_day(second)
+        and gap in WEEKDAY_THEN_DAY
+        and not isinstance(second.when, Counted)
+        and not is_weekday(second)
+        and not first.relation
+    ):
+        assert isinstance(first.when, Gapped)
+        return second._replace(span=span, weekday=int(first.when.value[-1]), time=second.time or first.time)
+    if isinstance(first.when, Ordered) and first.when.whole is None and is_period(second) and gap in {"of", "in", "of the", "in the"}:
+        return first._replace(span=span, when=evolve(first.when, whole=second.when))
+    if is_year(second) and lacks_year(first) and gap in PART_THEN_YEAR and isinstance(first.when, Gapped | Holiday) and not second.relation:
+        return first._replace(span=span, when=evolve(first.when, year=second.when))
+    if (
+        is_year(first)
+        and lacks_year(second)
+        and isinstance(second.when, Gapped | Holiday)
+        and (gap in YEAR_THEN_PART or (gap == "" and "Q" in str(second.when)))
+    ):
+        return second._replace(span=span, when=evolve(second.when, year=first.when))
+    if is_weekday(first) and isinstance(second.when, Counted) and second.when.unit == "W" and gap in {"", "of"} and isinstance(first.when, Gapped):
+        return first._replace(span=span, when=Ordered(int(first.when.value[-1]), "D", second.when))
+    if is_weekday(second) and isinstance(first.when, Counted) and first.when.unit == "W" and gap in {"", "on"} and isinstance(second.when, Gapped):
+        return second._replace(span=span, when=Ordered(int(second.when.value[-1]), "D", first.when))
+    return None
+
+
+def shared_day(first: Meaning, second: Meaning) -> tuple[Meaning, Meaning] | None:
+    """'from 10 a.m. to 4 p.m. Saturday', 'Saturday, 3-4 p.m.': two times of one day."""
+    if first.when is None and second.when is not None and second.time[1:2].isdigit() and first.time[1:2].isdigit():
+        return first._replace(when=second.when, weekday=second.weekday), second
+    if second.when is None and first.when is not None and is_day(first) and first.time[1:2].isdigit() and second.time[1:2].isdigit():
+        return first, second._replace(when=first.when, weekday=first.weekday)
+    return None
+
+
+def shared_year(first: Meaning, second: Meaning, gap: str) -> Meaning | None:
+    """'from January to April 2015': the first with the year of the second, or the one before it."""
+    if gap not in TO | OR | AND or not lacks_year(first) or not isinstance(first.when, Gapped):
+        return None
+    match second.when:
+        case Fixed(value) if FULL_YEAR.match(value) and len(value) > 4 and len(value) == len(first.when.value):
+            year = int(value[:4]) - (value[5:] < first.when.value[5:])
+            return first._replace(when=evolve(first.when, year=Fixed(f"{year:04}")))
+        case Gapped(_, _, year) if year is not None:
+            return first._replace(when=evolve(first.when, year=year))
+        case _:
+            return None
+
+
+def relation_of(gap: str, before: str) -> Relation | None:
+    """What a gap makes of two dates; `before` is the word before the first."""
+    if gap in TO or (gap in {"and", "and the"} and before in {"between", "from"}):
+        return Relation.RANGE_END
+    return Relation.ALTERNATIVE if gap in OR else None

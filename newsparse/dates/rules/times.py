@@ -1,0 +1,164 @@
+"""Clock times and parts of the day: "10 a.m.", "14:30 GMT", "noon", "in the morning", "this evening"."""
+
+from __future__ import annotations
+
+from newsparse.dates.lexicon import MERIDIEMS, NOONS, PARTS
+from newsparse.dates.meaning import Counted, Meaning, Origin
+from newsparse.dates.rules.spans import with_the
+from newsparse.numerals import SMALL
+from newsparse.rules import Match, Rule
+from newsparse.span import Span
+
+BEFORE_CLOCKS = frozenset(
+    """at by until till around about from before after between and to since , today tomorrow yesterday
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+
+
+def clock_value(hour: int, minute: int, second: int | None = None, shift: int | None = None) -> str | None:
+    """The TIMEX3 time of a clock; `shift` is 0 for a.m. and 12 for p.m."""
+    if shift is not None:
+        hour = hour % 12 + shift if hour <= 12 else hour
+    if not 0 <= hour <= 24 or not 0 <= minute < 60 or not 0 <= (second or 0) < 60:
+        return None
+    value = f"T{hour:02}:{minute:02}"
+    return value + (f":{second:02}" if second is not None else "")
+
+
+def clock(match: Match) -> Meaning | None:
+    """'10:30 p.m. GMT', '14.05 BST'."""
+    parts = (match["clock"] or match["dotted"])[0].replace(".", ":").split(":")
+    if not 2 <= len(parts) <= 3 or not all(part.isdecimal() and len(part) <= 2 for part in parts):
+        return None
+    hours, minutes, *seconds = map(int, parts)
+    value = clock_value(hours, minutes, seconds[0] if seconds else None, MERIDIEMS[match["meridiem"][0]] if match["meridiem"] else None)
+    return Meaning(match.span, None, value) if value else None
+
+
+def bare_clock(match: Match) -> Meaning | None:
+    """'at 10:30'; not the score or the odds of a game."""
+    return clock(match) if match.before.lower() in BEFORE_CLOCKS else None
+
+
+def hour(match: Match) -> Meaning | None:
+    """'10 a.m.', "ten o'clock", '4 in the morning'."""
+    [word], part = match["hour"], match["part"]
+    shift = MERIDIEMS[match["meridiem"][0]] if match["meridiem"] else None
+    if part:
+        shift = 0 if part[0] == "morning" else 12
+    number = SMALL[word] if word in SMALL else int(word)
+    value = clock_value(number, 0, shift=shift) if number <= 24 else None
+    return Meaning(match.span, None, value) if value else None
+
+
+def past_the_hour(match: Match) -> Meaning | None:
+    """'half past seven', 'a quarter to ten'."""
+    [word] = match["hour"]
+    number = SMALL[word] if word in SMALL else int(word)
+    minutes = 60 * number + (30 if match["half"] else 15 if match["past"] else -15)
+    return Meaning(match.span, None, clock_value(minutes // 60, minutes % 60) or "") if 1 <= number <= 12 else None
+
+
+def military(match: Match) -> Meaning | None:
+    """'1900 GMT', '0530 hours'."""
+    [word] = match["clock"]
+    value = clock_value(int(word[:2]), int(word[2:])) if len(word) == 4 else None
+    return Meaning(match.span, None, value) if value else None
+
+
+def noon(match: Match) -> Meaning | None:
+    """'noon'; not in the title of a film."""
+    [word] = match["noon"]
+    return None if match.span.of(match.words.text).istitle() and match.before else Meaning(match.span, None, NOONS[word])
+
+
+def part_of_day(match: Match) -> Meaning:
+    """'morning': part of a day that is named beside it."""
+    return Meaning(with_the(match), None, f"T{PARTS[match['part'][0]]}")
+
+
+def early_hours(match: Match) -> Meaning:
+    """'the early hours of': a part of the day that is named after it."""
+    start, end = match.found.span()
+    return Meaning(Span(with_the(match).start, match.words.span(start, end - 1).end), None, "TMO")
+
+
+def this_part(match: Match) -> Meaning:
+    """'this morning', 'last night', 'that evening', 'the next morning'."""
+    which, [part] = match["which"][-1], match["part"]
+    if which in {"last", "past"}:
+        when = Counted(-1 if part == "night" or part == "evening" else 0, "D")
+    elif which in {"this"}:
+        when = Counted(0, "D")
+    elif which in {"same", "that"}:
+        when = Counted(0, "D", Origin.TEXT)
+    else:
+        when = Counted(-1 if which == "previous" else 1, "D", Origin.TEXT)
+    return Meaning(with_the(match), when, f"T{PARTS[part]}")
+
+
+RULES: tuple[Rule[Meaning], ...] = (
+    Rule(
+        name="clock",
+        pattern="(clock:CLOCK | dotted:DECIMAL) -? meridiem:MERIDIEM ZONE? | clock:CLOCK (ZONE | hours | hrs) | dotted:DECIMAL ZONE&UPPERCASE",
+        build=clock,
+        examples={"It starts at 10:30 p.m.": "2024-03-05T22:30", "14.05 BST: no delay": "2024-03-05T14:05"},
+        counterexamples=("It weighs 14.05 kg.",),
+    ),
+    Rule(
+        name="bare_clock",
+        pattern="clock:CLOCK",
+        build=bare_clock,
+        examples={"The bus left at 7:10.": "2024-03-05T07:10"},
+        counterexamples=("Backed at odds of 10:11",),
+    ),
+    Rule(
+        name="hour",
+        pattern="hour:(MONTH_NUMBER | SMALL_NUMBER) -? meridiem:MERIDIEM ZONE?"
+        " | hour:(MONTH_NUMBER | SMALL_NUMBER) o'clock (in the part:PART | meridiem:MERIDIEM)?"
+        " | hour:MONTH_NUMBER in the part:PART",
+        build=hour,
+        examples={
+            "The bus left at 7 a.m. EST.": "2024-03-05T07:00",
+            "Doors open at eight o'clock.": "2024-03-05T08:00",
+            "at 4 in the morning": "2024-03-05T04:00",
+        },
+    ),
+    Rule(
+        name="past_the_hour",
+        pattern="(half:(half past) | a? quarter (past:past | to)) hour:(MONTH_NUMBER | SMALL_NUMBER)",
+        build=past_the_hour,
+        examples={"The bells rang at half past seven.": "2024-03-05T07:30", "at a quarter to ten": "2024-03-05T09:45"},
+    ),
+    Rule(
+        name="military_clock",
+        pattern="clock:INTEGER (ZONE&UPPERCASE | hours&LOWERCASE | hrs)",
+        build=military,
+        examples={"Polls shut at 1900 GMT.": "2024-03-05T19:00"},
+        counterexamples=("Flight 1900 landed.",),
+    ),
+    Rule(
+        name="noon",
+        pattern="MONTH_NUMBER? noon:NOON",
+        build=noon,
+        examples={"It begins at noon.": "2024-03-05T12:00", "The truce ends at midnight.": "2024-03-05T24:00"},
+    ),
+    Rule(
+        name="this_part",
+        pattern="which:(this | last | that | same | next | following | previous) part:PART",
+        build=this_part,
+        examples={"He spoke this morning.": "2024-03-05TMO", "It burned down last night.": "2024-03-04TNI"},
+    ),
+    Rule(
+        name="early_hours",
+        pattern="(early | small) morning? hours of",
+        build=early_hours,
+        counterexamples=("The early hours of the war",),
+    ),
+    Rule(
+        name="part_of_day",
+        pattern="(mid -? | early | late)? part:PART",
+        build=part_of_day,
+        counterexamples=("The night sky",),
+    ),
+)

@@ -1,0 +1,160 @@
+"""Values in plain English, for people: "Tue 6 Dec 2016", "about 2/3", "10,000 to 100,000 civilians"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+
+from newsparse.claims.results import Bound, Claim, ClaimKind, plain
+from newsparse.dates.results import DateExpression, DateType
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DAY_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "DT": "daytime", "EV": "evening", "NI": "night"}
+REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "now", "FUTURE_REF": "in the future"}
+MODS = {
+    "APPROX": "about", "START": "early", "MID": "mid", "END": "late", "BEFORE": "before", "AFTER": "after", "ON_OR_BEFORE": "until",
+    "ON_OR_AFTER": "from", "LESS_THAN": "less than", "MORE_THAN": "more than", "EQUAL_OR_LESS": "at most", "EQUAL_OR_MORE": "at least",
+}  # fmt: skip
+PERIODS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second", "DE": "decade", "CE": "century", "Q": "quarter", "WE": "weekend"}
+BOUNDS = {Bound.EXACT: "", Bound.ABOUT: "about", Bound.MORE: "more than", Bound.AT_LEAST: "at least", Bound.LESS: "less than", Bound.AT_MOST: "at most"}
+PLURALS = {"people": "people", "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "life": "lives", "percent": "percent",
+           "penny": "pence", "hertz": "hertz", "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit"}  # fmt: skip
+
+CLOCK = re.compile(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d(?::\d\d)*)")
+DAY_PART = re.compile(r"\d{4}-\d\d-\d\dT(?P<part>[A-Z]{2})")
+AMOUNT = re.compile(r"(\d+(?:\.\d+)?|X+)([A-Z]{1,2})")
+
+
+def date_words(date: DateExpression) -> str:
+    """What a date expression means, in plain English.
+
+    >>> from newsparse import Span
+    >>> date_words(DateExpression(Span(0, 5), "today", type=DateType.DATE, value="2016-12-06", start=dt.datetime(2016, 12, 6), rule="today"))
+    'Tue 6 Dec 2016'
+    >>> date_words(DateExpression(Span(0, 10), "four years", type=DateType.DURATION, value="P4Y", rule="duration"))
+    '4 years'
+    """
+    words = duration_words(date.value) if date.type in {DateType.DURATION, DateType.SET} else point_words(date)
+    if date.type is DateType.SET and words != date.value:
+        words = f"every {words.removeprefix('1 ')}"
+    mod = MODS.get(date.mod or "")
+    return f"{mod} {words}" if mod else words
+
+
+def point_words(date: DateExpression) -> str:
+    """A DATE or TIME in plain English: its day, week, month, year or interval; the TIMEX3 value where it has no place on the calendar."""
+    value, start = date.value, date.start
+    if value in REFERENCES:
+        return REFERENCES[value]
+    if start is None:
+        return value
+    if found := CLOCK.fullmatch(value):
+        return f"{day_words(start)}, {found['clock']}"
+    if found := DAY_PART.fullmatch(value):
+        return f"{day_words(start)}, {DAY_PARTS.get(found['part'], found['part'])}"
+    match len(value), value[5:6]:
+        case (4, _):
+            return value
+        case (7, _) if value[5:7].isdecimal():
+            return f"{MONTHS[start.month - 1]} {start.year}"
+        case (8, "W"):
+            return f"week of {day_words(start)}"
+        case (10, _):
+            return day_words(start)
+    if date.end is None or date.end <= start:
+        return value
+    return f"{day_words(start)} to {day_words(date.end - dt.timedelta(days=1))}"
+
+
+def day_words(day: dt.date) -> str:
+    """A day in plain English, whatever the machine's language.
+
+    >>> day_words(dt.date(2016, 12, 6))
+    'Tue 6 Dec 2016'
+    """
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def moment_words(moment: dt.date) -> str:
+    """A day, with its time if it has one."""
+    return f"{day_words(moment)}, {moment:%H:%M}" if isinstance(moment, dt.datetime) else day_words(moment)
+
+
+def duration_words(value: str) -> str:
+    """A TIMEX3 duration in plain English; the value itself where it is none.
+
+    >>> duration_words("P2DT3H"), duration_words("PXW"), duration_words("PT30M")
+    ('2 days 3 hours', 'some weeks', '30 minutes')
+    """
+    days, _, times = value.removeprefix("P").partition("T")
+    words = [_amount(number, PERIODS.get(unit)) for number, unit in AMOUNT.findall(days)]
+    words += [_amount(number, "minute" if unit == "M" else PERIODS.get(unit)) for number, unit in AMOUNT.findall(times)]
+    whole = value.startswith("P") and AMOUNT.sub("", days + times) == ""
+    return " ".join(word for word in words if word) if whole and words and all(words) else value
+
+
+def _amount(number: str, unit: str | None) -> str | None:
+    if unit is None:
+        return None
+    return f"some {plural(unit)}" if number.startswith("X") else f"{number} {unit if number == '1' else plural(unit)}"
+
+
+def claim_words(claim: Claim) -> str:
+    """What a claim says, in plain English.
+
+    >>> from newsparse import Span
+    >>> claim_words(Claim(Span(0, 4), "50 m", low=Decimal(50), high=Decimal(50), kind=ClaimKind.MEASURE, unit="meter", bound=Bound.LESS, rule="measure"))
+    'less than 50 meters'
+    """
+    words = (BOUNDS[claim.bound], number_words(claim), _unit_words(claim), f"({claim.change.value})" if claim.change else "")
+    return " ".join(word for word in words if word)
+
+
+def number_words(claim: Claim) -> str:
+    """The number of a claim: with commas, as a range, as a fraction, ratio or score."""
+    if claim.parts:
+        between = {ClaimKind.SCORE: "-", ClaimKind.RATIO: " in "}.get(claim.kind, "/")
+        return between.join(map(plain, claim.parts))
+    return grouped(claim.low) if claim.low == claim.high else f"{grouped(claim.low)} to {grouped(claim.high)}"
+
+
+def grouped(number: Decimal) -> str:
+    """A number in plain digits with commas.
+
+    >>> grouped(Decimal("-4100000000.50"))
+    '-4,100,000,000.5'
+    """
+    whole, point, part = plain(number).partition(".")
+    sign, whole = ("-", whole[1:]) if whole[:1] == "-" else ("", whole)
+    head = len(whole) % 3
+    groups = [whole[:head]] if head else []
+    return sign + ",".join(groups + [whole[place : place + 3] for place in range(head, len(whole), 3)]) + point + part
+
+
+def _unit_words(claim: Claim) -> str:
+    if claim.kind is ClaimKind.MULTIPLE:
+        return "times"
+    if claim.unit is None:
+        return ""
+    unit = claim.unit if claim.low == claim.high == 1 else plural(claim.unit)
+    return f"{unit} of age" if claim.kind is ClaimKind.AGE else unit
+
+
+def plural(unit: str) -> str:
+    """A unit in the plural; codes of money have none.
+
+    >>> plural("asylum seeker"), plural("mile per hour"), plural("USD per barrel"), plural("country")
+    ('asylum seekers', 'miles per hour', 'USD per barrel', 'countries')
+    """
+    head, per, rest = unit.partition(" per ")
+    front, space, last = head.rpartition(" ")
+    if head in PLURALS or last in PLURALS:
+        last, front, space = (PLURALS[head], "", "") if head in PLURALS else (PLURALS[last], front, space)
+    elif not last.isupper() and last.isalpha():
+        last = f"{last[:-1]}ies" if re.search("[^aeiou]y$", last) else f"{last}es" if last.endswith(("s", "x", "sh", "ch")) else f"{last}s"
+    return f"{front}{space}{last}{per}{rest}"
+
+
+__all__ = ["claim_words", "date_words", "day_words", "moment_words"]

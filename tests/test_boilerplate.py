@@ -1,0 +1,190 @@
+"""What find_boilerplate and strip_boilerplate promise, beyond the examples of the rules."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import newsparse
+from newsparse import Config
+from newsparse.article import all_rules
+from newsparse.boilerplate.furniture import furniture_of
+from newsparse.errors import ConfigError
+
+ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
+STORY = "The council of the old harbour town voted on Monday to close the pier, and the mayor said that it was a hard choice for all of them."
+LINES = [line for rule in all_rules()["boilerplate"] for text in (*rule.examples, *rule.counterexamples) for line in text.split("\n")]
+LINES += [STORY, "No.", "The cost", "Home", "News", "Facebook", "- Wheat: down 30%", "“We wait,” she said.", "9:40 p.m.", "T"]
+texts = st.lists(st.tuples(st.sampled_from(LINES), st.sampled_from(["\n", "\n\n", " ", "", "\r\n", " \n "])), max_size=14).map(
+    lambda lines: "".join(line + end for line, end in lines)
+)
+
+
+def kinds(text: str) -> list[str]:
+    return [str(block) for block in newsparse.find_boilerplate(text)]
+
+
+@given(texts | st.text())
+@settings(max_examples=400, deadline=None)
+def test_stripping_again_removes_nothing(text: str) -> None:
+    clean = newsparse.strip_boilerplate(text)
+    assert clean.text == "".join(span.of(text) for span in clean.kept)
+    assert newsparse.strip_boilerplate(clean.text).removed == ()
+
+
+@given(texts | st.text())
+@settings(max_examples=200, deadline=None)
+def test_blocks_are_in_order_and_apart(text: str) -> None:
+    end = 0
+    for block in newsparse.find_boilerplate(text):
+        assert block.text == block.span.of(text) != ""
+        assert block.span.start >= end
+        end = block.span.end
+
+
+@given(texts)
+@settings(max_examples=100, deadline=None)
+def test_with_every_kind_dropped_stripping_again_removes_nothing(text: str) -> None:
+    config = Config(drop=tuple(kind.value for kind in newsparse.Kind))
+    clean = newsparse.strip_boilerplate(text, config)
+    assert newsparse.strip_boilerplate(clean.text, config).removed == ()
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_blocks_of_whole_articles(path: Path) -> None:
+    text = path.read_text("utf-8")
+    expected = [(block["kind"], *block["span"]) for block in json.loads(path.with_suffix(".json").read_text("utf-8"))["boilerplate"]]
+    assert [(block.kind, *block.span) for block in newsparse.find_boilerplate(text)] == expected
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_stripping_articles_again_removes_nothing(path: Path) -> None:
+    clean = newsparse.strip_boilerplate(path.read_text("utf-8"))
+    assert newsparse.strip_boilerplate(clean.text).removed == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("Rain fell.\nAlso Read: Why it rains\nIt will fall again.\n", "Rain fell.\nIt will fall again.\n"),
+        ("Rain fell.\n\nAlso Read: Why it rains\n\n\nIt will fall again.", "Rain fell.\n\nIt will fall again."),
+        ("Rain fell.\nAlso Read: Why it rains", "Rain fell."),
+        ("By Ann Lee\r\nRain fell, and it will fall again.", "Rain fell, and it will fall again."),
+        ("It was signed. (Read: Why it failed) It must be approved.", "It was signed. It must be approved."),
+        ("It was signed. (Read: Why it failed)\nIt must be approved.", "It was signed.\nIt must be approved."),
+        ('"We wait," she said.Read MoreThe mayor agreed.Advertisement', '"We wait," she said.The mayor agreed.'),
+        ("Advertisement", ""),
+        ("", ""),
+    ],
+)
+def test_no_line_ends_or_spaces_are_left_over(text: str, clean: str) -> None:
+    assert newsparse.strip_boilerplate(text).text == clean
+
+
+def test_datelines_and_notes_of_origin_are_found_and_kept() -> None:
+    text = f"MERRIN CITY (Union Press) — {STORY}\nThis story was originally published on The Formicary."
+    clean = newsparse.strip_boilerplate(text)
+    assert [block.split(" | ")[0] for block in kinds(text)] == ["dateline", "origin"]
+    assert clean.text == text
+    assert newsparse.strip_boilerplate(text, Config(drop=("dateline", "origin"))).text == STORY
+
+
+def test_keep_wins_over_drop() -> None:
+    text = f"By Ann Lee\n{STORY}\nAdvertisement"
+    assert newsparse.strip_boilerplate(text, Config(keep=("byline",))).text == f"By Ann Lee\n{STORY}"
+
+
+@pytest.mark.parametrize(("option", "config"), [("drop", Config(drop=("adverts",))), ("keep", Config(keep=("adverts",)))])
+def test_an_unknown_kind_is_an_error_that_names_it(option: str, config: Config) -> None:
+    with pytest.raises(ConfigError, match=rf"{option}.*'adverts'"):
+        newsparse.strip_boilerplate(STORY, config)
+
+
+def test_own_patterns_take_the_line_or_the_words() -> None:
+    config = Config(boilerplate={"sermon": ["¶ dear readers", "amen DIGITS"]})
+    text = f"Dear readers, be kind.\n{STORY} Amen 12"
+    assert [(block.kind, block.text) for block in newsparse.find_boilerplate(text, config)] == [("sermon", "Dear readers, be kind."), ("sermon", "Amen 12")]
+    assert newsparse.strip_boilerplate(text, config).text == STORY
+
+
+@pytest.mark.parametrize("pattern", ["¶ (dear", "¶ dear _*", "¶ NOSUCHCLASS", "_ dear"])
+def test_errors_of_own_patterns_name_kind_and_pattern(pattern: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        newsparse.find_boilerplate(STORY, Config(boilerplate={"sermon": [pattern]}))
+    assert "sermon" in str(error.value)
+    assert repr(pattern) in str(error.value)
+
+
+def test_text_that_is_not_english_is_left_alone() -> None:
+    text = (
+        "Le conseil municipal du vieux port a voté lundi la fermeture de la jetée pour tout l’hiver, et le maire a dit que le choix était difficile.\n"
+        "Les travaux vont commencer au printemps, quand la glace aura disparu, et ils vont coûter près de quatre millions au total.\nAdvertisement"
+    )
+    assert kinds(text) == []
+
+
+def test_a_whole_page_is_reduced_to_its_story() -> None:
+    menu = [f"Section {letter}" for letter in "ABCDEFGHIJKLMNOPQR"]
+    page = [
+        "Home",
+        "News",
+        "Sport",
+        "Skip to main content",
+        *menu,
+        "Pier to close for the winter",
+        *[STORY] * 4,
+        "Leave a comment",
+        *menu,
+        "© 2024 The Low Ledger",
+    ]
+    assert newsparse.strip_boilerplate("\n".join(page)).text == "\n".join([STORY] * 4)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["- Wheat: down 30%", "- Barley: down 22%", "- Oats: up 4%"],
+        ["The results were:", "Ashby 2 Wexford 0", "Merrin 1 Dunmere 1"],
+        ["Those killed were named as:", "Ann Lee", "Bo Lind"],
+        ["Proud day for our city!", "— Lena Osei (@losei) March 4, 2024"],
+        ["The cost", "It will be about four million dollars in all, the council said."],
+        ["Nobody came.", "No.", "“Never again,” he said."],
+    ],
+)
+def test_lists_subheads_posts_and_short_lines_stay(lines: list[str]) -> None:
+    assert kinds("\n".join([STORY, *lines])) == []
+
+
+def test_a_headline_needs_a_story() -> None:
+    assert kinds("Roses by the wall\nThe garden in the rain\nA letter on the stair") == []
+
+
+def test_entries_of_a_live_blog_stay() -> None:
+    assert kinds(f'14.05 BST\nPM: "No delay"\n13.58 BST\nTrains stop at noon, police say.\n13.40 BST\n{STORY}') == []
+
+
+def test_hard_wrapped_paragraphs_go_whole_or_stay_whole() -> None:
+    story = "\n".join(
+        [
+            "The council of the old harbour town voted on Monday to",
+            "close the pier for the winter, and the mayor said that",
+            "it was a hard choice for all of them.",
+        ]
+    )
+    note = "(Reporting by Sunna Dahl in Merrin and by Pell Arden in\nPort Ellery; Editing by Col Aster)"
+    assert newsparse.strip_boilerplate("\n\n".join([story, story, story, note])).text == "\n\n".join([story, story, story])
+
+
+def test_furniture_tells_authors_place_agency_and_contributors() -> None:
+    text = (
+        f"By Jean-Luc van der Berg and ANA LEE, Staff Writers\nNew Carrow, May 7 (PTI): {STORY}\n(Reporting by Bo Lind in Port Ellery; editing by Uma O’Brien)"
+    )
+    reading = newsparse.read(text)
+    furniture = furniture_of(reading, newsparse.find_boilerplate(reading))
+    assert furniture.byline == ("Jean-Luc van der Berg", "ANA LEE")
+    assert furniture.dateline is not None
+    assert (furniture.dateline.place, furniture.dateline.agency) == ("New Carrow", "PTI")
+    assert furniture.agency == "PTI"
+    assert furniture.contributors == ("Bo Lind", "Uma O’Brien")

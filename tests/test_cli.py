@@ -1,0 +1,170 @@
+"""The command: what it answers, and one clear line where it cannot."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsparse import __version__, cli
+
+TEXT = "Ann Lee left on Monday. “We lost 40 per cent,” she said."
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    """A file with an article in it."""
+    path = tmp_path / "article.txt"
+    path.write_bytes(TEXT.encode())
+    return str(path)
+
+
+def run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The command in a process of its own, its output in pipes."""
+    return subprocess.run([sys.executable, "-m", "newsparse", *arguments], input=stdin, capture_output=True, env={**os.environ, **environment})
+
+
+def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
+    """The one line that a call is refused with."""
+    try:
+        status = cli.main(arguments)
+    except SystemExit as end:
+        status = int(end.code or 0)
+    captured = capsys.readouterr()
+    assert status == 2
+    assert captured.out == ""
+    assert captured.err.endswith("\n")
+    assert captured.err.count("\n") == 1
+    return captured.err
+
+
+def test_json_is_the_form_for_a_pipe(article: str) -> None:
+    done = run("parse", article, "--published", "2024-03-05")
+    record = json.loads(done.stdout)
+    assert (record["text"], record["published"], done.stderr, done.returncode) == (TEXT, "2024-03-05", b"", 0)
+
+
+def test_text_is_the_form_for_a_terminal(article: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert cli.main(["parse", article]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("no publication date\n")
+    assert "\x1b" not in out
+
+
+@pytest.mark.parametrize(("form", "begins"), [("json", b'{"schema"'), ("text", b"Tue 5 Mar 2024")])
+def test_the_format_option_decides(article: str, form: str, begins: bytes) -> None:
+    assert run("parse", article, "--published", "2024-03-05", "--format", form).stdout.startswith(begins)
+
+
+def test_an_article_can_come_from_stdin() -> None:
+    assert json.loads(run("parse", "-", stdin=TEXT.encode()).stdout)["text"] == TEXT
+
+
+def test_line_ends_stay_as_they_are_and_a_byte_order_mark_goes() -> None:
+    assert json.loads(run("parse", "-", stdin=b"\xef\xbb\xbfOne.\r\nTwo.").stdout)["text"] == "One.\r\nTwo."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
+def test_the_encoding_option_is_followed(encoding: str) -> None:
+    assert json.loads(run("parse", "-", "--encoding", encoding, stdin=TEXT.encode(encoding)).stdout)["text"] == TEXT
+
+
+def test_the_demo_shows_its_article() -> None:
+    record = json.loads(run("demo").stdout)
+    assert record["published"] == "2024-05-16"
+    assert "Skerries" in record["text"]
+
+
+def test_the_version_is_told() -> None:
+    assert run("--version").stdout.decode().split() == ["newsparse", __version__]
+
+
+def test_a_missing_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(tmp_path / "none.txt")
+    assert refused(capsys, "parse", path) == f"newsparse: {path}: No such file or directory\n"
+
+
+def test_a_folder_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "parse", str(tmp_path)) == f"newsparse: {tmp_path}: Is a directory\n"
+
+
+def test_unreadable_bytes_are_told_with_their_offset(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "latin.txt"
+    path.write_bytes("caf\xe9 ".encode("latin-1"))
+    line = refused(capsys, "parse", str(path))
+    assert "the byte at offset 3 (0xe9) is not UTF-8" in line
+    assert "--encoding cp1252" in line
+    assert "is not ascii" in refused(capsys, "parse", str(path), "--encoding", "ascii")
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "hex", "rot13"])
+def test_an_unknown_encoding_is_told(article: str, capsys: pytest.CaptureFixture[str], encoding: str) -> None:
+    assert f"--encoding {encoding}: there is no such encoding of text" in refused(capsys, "parse", article, "--encoding", encoding)
+
+
+def test_an_unreadable_date_is_told(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "parse", article, "--published", "the other day").startswith("newsparse: --published: ")
+
+
+@pytest.mark.parametrize("arguments", [(), ("parse",), ("prase", "x"), ("parse", "x", "--format", "xml"), ("demo", "x")])
+def test_a_wrong_call_is_told(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
+    assert refused(capsys, *arguments).startswith("newsparse: ")
+
+
+def test_control_characters_of_a_name_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "parse", "\x1b[31m") == "newsparse: ␛[31m: No such file or directory\n"
+
+
+def test_a_missing_extra_is_told(article: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "newsparse.formats.terminal", raising=False)
+    for name in [name for name in sys.modules if name.partition(".")[0] == "rich"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "rich", None)
+    monkeypatch.setitem(sys.modules, "rich.console", None)
+    line = refused(capsys, "parse", article, "--format", "text")
+    assert line == "newsparse: the text form needs rich: pip install 'newsparse[cli]', or use --format json\n"
+
+
+def test_a_reader_who_leaves_is_no_error(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("The town slept. " * 20_000, "utf-8")
+    with subprocess.Popen([sys.executable, "-m", "newsparse", "parse", str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_a_full_disk_is_told() -> None:
+    if not Path("/dev/full").exists():
+        return
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "newsparse", "demo"], stdout=full, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (2, b"newsparse: stdout: No space left on device\n")
+
+
+@pytest.mark.parametrize(("closed", "line"), [("<&-", "newsparse: -: stdin is closed\n"), (">&-", "newsparse: stdout is closed\n")])
+def test_a_closed_stream_is_told(closed: str, line: str) -> None:
+    done = subprocess.run(["sh", "-c", f'"$0" -m newsparse parse - {closed}', sys.executable], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (2, line)
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_the_terminal_cannot_show_is_escaped(form: str) -> None:
+    text = "Łukasz said: “We lost.” \x1b[31m".encode()
+    done = run("parse", "-", "--format", form, stdin=text, PYTHONIOENCODING="ascii", LC_ALL="C")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.isascii()
+    assert b"\x1b" not in done.stdout
+
+
+def test_stdout_need_not_be_a_file(article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert cli.main(["parse", article]) == 0
