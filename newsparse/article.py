@@ -275,7 +275,7 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
     body = boilerplate.strip(reading, blocks)
     story = reading.without([block.span for block in body.removed])
     when = dates.find(story, _grammar(story, "dates"), reference)
-    said = quotes.find(story, _grammar(story, "quotes"))
+    said = quotes.find(story.without([block.span for block in blocks if block.kind == Kind.DATELINE]), _grammar(story, "quotes"))
     numbers = links.link(story, claims.find(story, _grammar(story, "claims"), when), said, when)
     return Article(
         reading.text,

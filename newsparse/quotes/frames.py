@@ -178,6 +178,8 @@ class _Framer:
         if self.symbols[start - 1] not in self.classes.comma:
             if cue.takes is Takes.QUOTATION and start > sentence[0] and self.symbols[start - 1] not in self.classes.coordinator:
                 return None  # shirts reading “Save the bees”
+            if not cue.that and self.symbols[start - 1] in self.classes.determines:
+                return None  # the warning sirens
             beside = self.phrases.after_with(self.row.mirror, start)
             if beside:
                 return Frame(cue, rule, beside, beside[0] - 1, cue.after, sentence)

@@ -43,6 +43,7 @@ class Classes:
         self.possessive = symbols("POSSESSIVE")
         self.possessor = symbols("POSSESSOR")
         self.links = symbols("NP_LINK")
+        self.determines = symbols("DETERMINER") | symbols("POSSESSOR") | symbols("POSSESSIVE")
         self.listened = symbols("LISTENED")
         self.opens_clause = symbols("OPENS_CLAUSE")
         self.base = symbols("BASE_CUE")

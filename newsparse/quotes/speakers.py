@@ -40,6 +40,7 @@ PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody 
 SENTENCES_BACK = 8
 NAMES_BACK = 15
 DEFINITE = frozenset("the this that these those his her its their our my".split())
+DETERMINERS = DEFINITE | frozenset("a an one another some two three several many".split())
 POSSESSIVES = frozenset({"'s", "'", "’"})
 PLURALS = frozenset("police people others officials".split())
 LINKS = frozenset("of for in at from to on with near behind".split())
@@ -331,7 +332,7 @@ class Cast:
             plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
             kind = SpeakerKind.ORGANISATION if noun in BODY_NOUNS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
             entity = self._entities[key] = Entity(name, kind)
-            entity.role = name if kind is SpeakerKind.UNNAMED and head(name) else None
+            entity.role = _undetermined(name) if kind is SpeakerKind.UNNAMED and head(name) else None
             entity.anonymous = self._is_anonymous(first, end)
             entity.shown = SHOWN_BY_ROLE.get(noun)
         return entity
@@ -363,6 +364,12 @@ def _is_role(forms: tuple[str, ...], speech: Words, end: int) -> bool:
     if forms[0] in DEFINITE or forms[0] in {"a", "an"}:
         return True
     return any(form in ROLE_NOUNS or form in SINGULAR for form in forms) and "and" not in forms[:2]
+
+
+def _undetermined(name: str) -> str:
+    """A noun phrase without its article or number: "a spokesman for the port" is a spokesman for the port."""
+    first, _, rest = name.partition(" ")
+    return rest if first.lower() in DETERMINERS and rest else name
 
 
 def _can_be(entity: Entity, shown: str) -> bool:
