@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.patterns import ENDS, PARAGRAPH_END
 from newsparse.quotes.content import content_of, limit_of
 from newsparse.quotes.frames import Frame, frames, sentence_subject
-from newsparse.quotes.meaning import Cue
+from newsparse.quotes.meaning import Cue, Takes
 from newsparse.quotes.results import QuoteKind
 from newsparse.quotes.row import Range, SpeechRow
 from newsparse.reading import Reading
@@ -118,8 +118,9 @@ def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attri
     heard = frame.cue.addressee or frame.addressee
     if heard and heard[1] - heard[0] > 1 and row.symbols[heard[0]] in row.classes.listened:  # to reporters
         heard = heard[0] + 1, heard[1]
+    spoken = frame.cue.takes is Takes.LINE and row.symbols[ranges[0][1] - 1] in row.classes.stop  # a line of a transcript, not a headline
     return Attribution(
-        _kind(row, ranges),
+        QuoteKind.DIRECT if spoken else _kind(row, ranges),
         tuple(map(row.span, ranges)),
         words.span(*frame.cue.cue),
         words.span(*subject) if subject else None,

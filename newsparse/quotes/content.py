@@ -24,6 +24,8 @@ def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool) -> list[Ra
         limit: where content to the right ends at the latest.
         first: whether no frame before it in its sentence has content.
     """
+    if frame.cue.takes is Takes.LINE:
+        return [(frame.cue.after, row.symbols.find(PARAGRAPH_END, frame.cue.after))]
     ranges = _Content(row, frame, limit).ranges(first)
     return [trimmed for content in ranges if (trimmed := _without_stops(row, content))]
 
@@ -75,8 +77,6 @@ class _Content:
     def ranges(self, first: bool) -> list[Range]:
         """Word ranges of the content; `first` says that no frame before it in its sentence has content."""
         frame, cue = self.frame, self.frame.cue
-        if cue.takes is Takes.PARAGRAPH:
-            return [(cue.after, self.symbols.find(PARAGRAPH_END, cue.after))]
         if cue.subject is Subject.RIGHT and cue.takes is Takes.QUOTATION:
             return [(cue.after, cue.after + 1)]
         if cue.subject is Subject.OWNER or cue.subject is Subject.SHARED or cue.takes is Takes.REST:

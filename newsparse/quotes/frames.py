@@ -44,9 +44,9 @@ def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
     found: list[Frame] = []
     framer = _Framer(row, found)
     cues = grammar.find(row.words)
-    lines = sum(cue.takes is Takes.PARAGRAPH for _, cue in cues)
+    lines = sum(cue.takes is Takes.LINE for _, cue in cues)
     for match, cue in cues:
-        if cue.takes is Takes.PARAGRAPH and lines < LEAST_LINES and not _is_headline(row, cue):
+        if cue.takes is Takes.LINE and lines < LEAST_LINES and not _is_headline(row, cue):
             continue
         frame = framer.frame(cue, match.rule.name)
         if frame is not None:

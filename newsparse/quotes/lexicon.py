@@ -51,14 +51,14 @@ STATING = inflected(
 # Verbs that report a clause only with "that", or a quotation beside them.
 WITH_THAT = inflected(
     """report indicate mention observe point agree decide determine guarantee imply propose pledge recommend rule show signal assure disclose hear/heard/hears/hearing
-    vow swear/swore/swears/swearing demand hold/held/holds/holding find/found/finds/finding know/knew+known/knows/knowing worry/worried fret/fretted/frets/fretting object protest
+    vow swear/swore/swears/swearing hold/held/holds/holding find/found/finds/finding know/knew+known/knows/knowing worry/worried fret/fretted/frets/fretting object protest
     reason speculate stipulate advise feel/felt/feels/feeling accept affirm charge"""
 )
 # Verbs that go with a quotation beside them and with nothing else.
 WITH_QUOTE = inflected(
     """ask answer shout cry/cried scream yell whisper mutter murmur sigh laugh continue begin/began+begun/begins/beginning go/went/goes/going exclaim interrupt interject inquire
     enquire plead read/read/reads/reading sum/summed/sums/summing thunder fume chant roar growl gasp bark conclude chime offer open finish sing/sang/sings/singing post
-    text email chuckle grin smile sob stammer recount reflect muse ponder wonder urge call demand tease gush rage"""
+    text email chuckle grin smile sob stammer recount reflect muse ponder wonder urge call tease gush rage query/queried/queries"""
 )
 # Verbs with an addressee before the clause: "told AFP that …".
 TELLING = inflected("tell/told/tells/telling inform remind assure notify convince/convinced warn advise")

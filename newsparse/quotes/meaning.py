@@ -19,8 +19,8 @@ class Takes(Enum):
     """Only a quotation beside the cue or its subject."""
     REST = auto()
     """All that follows the cue: "accused Washington of backtracking"."""
-    PARAGRAPH = auto()
-    """The rest of the paragraph: "PM: No delay", the lines of a transcript."""
+    LINE = auto()
+    """The rest of the line: a headline such as "PM: No delay", or a line of a transcript or interview."""
 
 
 class Subject(Enum):

@@ -11,7 +11,7 @@ import re
 from attrs import frozen
 
 from newsparse.coding import Compiler
-from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, mirrored, parse_pattern, symbol_class
+from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, Symbols, mirrored, parse_pattern, symbol_class
 from newsparse.words import Words
 
 NOUN = "LOWERCASE&!FUNCTION&!CUE_VERB&!AUXILIARY&!PERSON_PRONOUN&!ADVERB"
@@ -42,6 +42,7 @@ class NounPhrases:
     core_before_pattern: re.Pattern[str]
     after_with_pattern: re.Pattern[str]
     after_pattern: re.Pattern[str]
+    objects: Symbols
 
     @classmethod
     def compiled(cls, compiler: Compiler) -> NounPhrases:
@@ -67,6 +68,7 @@ class NounPhrases:
             re.compile(backwards(CORE)),
             re.compile(f"(?:{backwards(PIECES['APPOSED'])}|{backwards(PHRASE)})(?={symbol_class(compiler.coding.of_words(('with',)))})"),
             re.compile(f"{compiler.compile(PHRASE).regex.pattern}(?:{comma}{compiler.compile(APPOSITION).regex.pattern}{stops})?"),
+            compiler.symbols("OBJECT_PRONOUN"),
         )
 
     def helpers(self, mirror: str, end: int) -> int:
@@ -88,6 +90,8 @@ class NounPhrases:
         return (len(mirror) - found.end(), end) if found else None
 
     def after(self, words: Words, start: int) -> tuple[int, int] | None:
-        """The phrase that begins at the word `start`."""
+        """The phrase that begins at the word `start`; a pronoun is one where no noun follows: "according to him"."""
         found = self.after_pattern.match(words.symbols, start)
-        return found.span() if found else None
+        if found:
+            return found.span()
+        return (start, start + 1) if words.symbols[start : start + 1] in self.objects else None

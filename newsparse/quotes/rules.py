@@ -119,9 +119,15 @@ RULES: tuple[Rule[Cue], ...] = (
     Rule(
         name="speaker_colon",
         pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE) (BRACKET_OPEN _{1,3} BRACKET_CLOSE)?) cue:COLON content:_",
-        build=cue(Takes.PARAGRAPH, Subject.RIGHT),
+        build=cue(Takes.LINE, Subject.RIGHT),
         examples={"Minister: Talks on the tunnel have failed": "Minister: Talks on the tunnel have failed"},
-        counterexamples=("Tickets: See the box office.",),
+        counterexamples=("Tickets: See the box office.", "LAGOS: The port reopened on Monday."),
+    ),
+    Rule(
+        name="question_and_answer",
+        pattern="¶ (source:(cue:(q. | a.)) | source:(cue:(q&CAPITALISED | a&CAPITALISED)) :) content:_",
+        build=cue(Takes.LINE, Subject.RIGHT),
+        examples={"Q. Did you see the car?\nA. Twice, from the bridge.": "Q: Did you see the car?; A: Twice, from the bridge."},
     ),
     Rule(
         name="out",
@@ -158,6 +164,13 @@ RULES: tuple[Rule[Cue], ...] = (
         build=cue(Takes.REST),
         examples={"Lindt accused the council of hiding the bill.": "Lindt: the council of hiding the bill"},
         counterexamples=("The accused waited in the van.",),
+    ),
+    Rule(
+        name="demand",
+        pattern="cue:(demanded | demands | demanding)",
+        build=cue(Takes.REST),
+        examples={"The drivers demanded a new rota.": "drivers: a new rota"},
+        counterexamples=("The job makes great demands.",),
     ),
     Rule(
         name="accusing",

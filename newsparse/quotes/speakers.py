@@ -34,13 +34,14 @@ SHOWN_BY_ROLE = {"spokesman": HE, "spokeswoman": SHE, "chairman": HE, "chairwoma
                  "businessman": HE, "businesswoman": SHE, "actress": SHE, "father": HE, "mother": SHE, "husband": HE, "wife": SHE, "son": HE, "daughter": SHE,
                  "brother": HE, "sister": SHE, "widow": SHE, "widower": HE}  # fmt: skip
 PLURAL, THING, NOBODY = "they", "it", "nobody"
-PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "they": PLURAL, "their": PLURAL, "it": THING, "its": THING}
+PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "them": PLURAL, "they": PLURAL, "their": PLURAL, "it": THING, "its": THING}
 PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody everyone everybody anyone nobody".split(), NOBODY)
 """What a pronoun says of whom it stands for."""
 SENTENCES_BACK = 8
 NAMES_BACK = 15
 DEFINITE = frozenset("the this that these those his her its their our my".split())
 DETERMINERS = DEFINITE | frozenset("a an one another some two three several many".split())
+ANSWERERS = frozenset({"q", "a", "q.", "a."})
 POSSESSIVES = frozenset({"'s", "'", "’"})
 PLURALS = frozenset("police people others officials".split())
 LINKS = frozenset("of for in at from to on with near behind".split())
@@ -263,6 +264,8 @@ class Cast:
         """Who the words of a source are."""
         first, end = source
         forms = self.base.forms(first, end)
+        if len(forms) == 1 and forms[0] in ANSWERERS:
+            return self._answerer(forms[0])
         if len(forms) == 1 and forms[0] in PRONOUNS:
             return self._pronoun(first, PRONOUNS[forms[0]], last)
         core = forms.index(",", 1) if "," in forms[1:] else len(forms)
@@ -275,9 +278,15 @@ class Cast:
             apposed = self.names.between(first + core + 1, first + core + 2)
             if apposed and self.person(apposed[0]):
                 entity = self.entity(apposed[0])
-                entity.role = entity.role or self.without_article(self.base.span(first, first + core))
+                if entity.role is None or " " not in entity.role:
+                    entity.role = self.without_article(self.base.span(first, first + core))
                 return entity
         return self._described(first, end, forms[:core])
+
+    def _answerer(self, form: str) -> Entity:
+        """The Q and the A of testimony."""
+        name = form[0].upper()
+        return self._entities.setdefault(("", name), Entity(name, SpeakerKind.UNNAMED))
 
     def _is_anonymous(self, first: int, end: int) -> bool:
         """Whether a source says that its name is withheld."""
@@ -292,6 +301,8 @@ class Cast:
             if not LINKS.isdisjoint(forms[: mention.start - first]):
                 return None
             end = mention.end - first
+            if len(mention.words) == 1 and (mention.words[0] in ROLE_NOUNS or mention.words[0] in CLASS_OF):
+                continue  # the Commissioner for Information, Mrs Folake Ade
             if end >= core or forms[end] in LINKS or forms[end] in {"and", "who", "("}:
                 return mention
         return None

@@ -14,11 +14,13 @@ from attrs import frozen
 from newsparse.coding import Compiler
 from newsparse.patterns import PARAGRAPH_END, symbol_class
 from newsparse.span import Span
-from newsparse.words import Words
+from newsparse.words import MISREAD, Words
 
 CLOSERS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "'": "'’", '"': '"', "``": "''", "''": "''", "‹": "›"}
 SINGLES = frozenset("'‘’")
 STOPS = frozenset(",.?!…;:")
+LOST = "?"
+"""What stands for marks of every kind where a text has lost them: "?It?s over,? said Ann Lee"."""
 
 
 @frozen
@@ -57,7 +59,7 @@ class QuotationMarks:
     def compiled(cls, compiler: Compiler) -> QuotationMarks:
         """For the symbols of this coding."""
         names = ("OPENING", "CLOSING", "STRAIGHT", "SINGLE")
-        marks = frozenset().union(*(compiler.symbols(name) for name in names))
+        marks = frozenset().union(*(compiler.symbols(name) for name in names), compiler.coding.of_words((LOST,)))
         return cls(re.compile(symbol_class(marks | {PARAGRAPH_END})))
 
     def quotations(self, words: Words) -> tuple[Quotation, ...]:
@@ -79,26 +81,32 @@ MOST_MARKS = 400
 """How many marks a quotation may hold; past that its closing mark is taken to be missing, so that hostile text costs no more than any other."""
 
 
+def _mark(token: str) -> str:
+    """The mark that a token is, as it was meant."""
+    written = token.rstrip()
+    return MISREAD.get(written, written)
+
+
 def _paragraph(words: Words, marks: list[int], end: int) -> list[Quotation]:
     """The quotations of one paragraph, from the places of its marks."""
     tokens = words.tokens
-    last = {tokens[word].rstrip(): number for number, word in enumerate(marks)}
+    last = {_mark(tokens[word]): number for number, word in enumerate(marks)}
     found: list[Quotation] = []
     place = 0
     while place < len(marks):
         start = marks[place]
-        mark = tokens[start].rstrip()
+        mark = _mark(tokens[start])
         if not _can_open(words, start, mark):
             place += 1
             continue
         closers = CLOSERS.get(mark, mark)
-        closing = _closing_single if mark in SINGLES else _closing
+        closing = _closing_single if mark in SINGLES else _closing_lost if mark == LOST else _closing
         close, closed = closing(words, marks, place, closers, last)
         if close < 0:
             place += 1
             continue
         stop = marks[close] + 1 if closed else (marks[close] if close < len(marks) else end)
-        inside = [inner for inner in marks[place + 1 : close] if (tokens[inner].rstrip() in SINGLES) != (mark in SINGLES)]
+        inside = [inner for inner in marks[place + 1 : close] if (_mark(tokens[inner]) in SINGLES) != (mark in SINGLES)]
         if any(map(str.isalnum, "".join(tokens[start + 1 : stop]))):
             found.append(Quotation(start, stop, mark, closed, tuple(_paragraph(words, inside, stop - closed)) if inside else ()))
         place = close + closed
@@ -130,10 +138,10 @@ def _closing(words: Words, marks: list[int], place: int, closers: str, last: Map
     A second opening mark where only a closing one could stand means that the first was never closed: the quotation ends before it.
     """
     tokens = words.tokens
-    mark = tokens[marks[place]].rstrip()
+    mark = _mark(tokens[marks[place]])
     for later in range(place + 1, min(len(marks), place + MOST_MARKS)):
         word = marks[later]
-        token = tokens[word].rstrip()
+        token = _mark(tokens[word])
         touches = words.tight(word - 1) or word - 1 == marks[place]
         if token in closers or (mark == "“" and token == '"' and last.get("”", 0) <= later):
             if touches:
@@ -145,6 +153,15 @@ def _closing(words: Words, marks: list[int], place: int, closers: str, last: Map
         elif token == "“" and not touches:
             return later, False
     return len(marks), False
+
+
+def _closing_lost(words: Words, marks: list[int], place: int, closers: str, last: Mapping[str, int]) -> tuple[int, bool]:
+    """A question mark closes what one has opened where it stands after a stop, which no real one does."""
+    for later in range(place + 1, min(len(marks), place + MOST_MARKS)):
+        word = marks[later]
+        if words.tokens[word].rstrip() == LOST and words.tokens[word - 1] in STOPS and not words.tight(word):
+            return later, True
+    return -1, False
 
 
 def _closing_single(words: Words, marks: list[int], place: int, closers: str, last: Mapping[str, int]) -> tuple[int, bool]:
@@ -159,7 +176,7 @@ def _closing_single(words: Words, marks: list[int], place: int, closers: str, la
     for later in range(place + 1, min(len(marks), place + MOST_MARKS)):
         word = marks[later]
         after = tokens[word + 1].rstrip() if word + 1 < len(tokens) else ""
-        if tokens[word].rstrip() not in closers or not words.tight(word - 1) or (words.tight(word) and after[:1].isalnum()):
+        if _mark(tokens[word]) not in closers or not words.tight(word - 1) or (words.tight(word) and after[:1].isalnum()):
             continue
         before = tokens[word - 1]
         if before in STOPS or not after or after[0] in ",.;:!?)]—-–":

@@ -27,6 +27,8 @@ COMPANY_SUFFIXES = frozenset("inc. ltd. corp. plc co. group holdings llc ltd inc
 MOST_PARTS = 5
 """Words that a person's name has at most, particles apart."""
 MOST_NAMES = 40
+ANSWERERS = frozenset({"Q. ", "A. "})
+"""Who speaks in the lines of testimony; no initials there."""
 
 
 class NameKind(StrEnum):
@@ -65,8 +67,9 @@ class NameShapes:
         initials = symbols("INITIALS_TOO") & symbols("UPPERCASE")  # US, WHO
         word = c(capitalised - symbols("FUNCTION") - symbols("DAY_NAME") - symbols("MONTH_NAME") | initials)
         particle, hyphen = c(symbols("PARTICLE") & lower), c(symbols("HYPHEN") & symbols("TIGHT"))
-        run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|(?:{particle}{hyphen}?){{1,3}})?{word}){{0,6}}"
         body = c(symbols("BODY") & capitalised)
+        owners = f"{c(symbols('SINGLE') & symbols('LOOSE'))}(?={word}{{0,2}}{body})"  # Farm Workers' Union
+        run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}){{0,6}}"
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
         of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
         office = c(symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE") - symbols("BODY"))
@@ -103,6 +106,10 @@ class NameShapes:
             if start < done or not (run := match(symbols, start)):
                 continue
             done = end = run.end()
+            if symbols[start - 1] == PARAGRAPH_END and tokens[start] in ANSWERERS:
+                if end - start == 1:
+                    continue
+                start += 1
             if symbols[start - 1] in begins:
                 alone = end - start == 1
                 if symbols[start] in starter and (alone or symbols[start + 1] not in self._hyphen):
@@ -214,7 +221,8 @@ class Names:
             seen.add(core)
             keys = {core[-1], core[0]}
             if mention.kind is NameKind.ORGANISATION:
-                keys |= {word for word in core if word in BODY_NOUNS} | {acronym(core)}
+                keys |= {word for word in core if word in BODY_NOUNS}
+            keys.add(acronym(core))
             for key in keys:
                 index.setdefault(key, []).append(mention)
         return index

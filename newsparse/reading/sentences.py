@@ -11,7 +11,7 @@ import re
 from attrs import frozen
 
 from newsparse.coding import Compiler
-from newsparse.patterns import SENTENCE_END, symbol_class
+from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, symbol_class
 
 
 @frozen(eq=False)
@@ -34,8 +34,9 @@ class SentenceEnds:
         begins = capitalised | opener | compiler.symbols("DIGITS") | compiler.symbols("QUOTATION") | compiler.symbols("IDENTIFIER") | compiler.symbols("DASH")
         begins = begins | compiler.symbols("CLOCK") | compiler.symbols("DECADE") | compiler.symbols("CURRENCY_SIGN")
         c = symbol_class
+        numbered = f"(?<!{PARAGRAPH_END}{c(compiler.symbols('DAY_NUMBER'))})"  # 3. The budget
         options = (
-            f"{c(terminator & loose)}(?={c(begins)})",  # … fell. The
+            f"{numbered}{c(terminator & loose)}(?={c(begins)})",  # … fell. The
             f"{c(terminator & tight)}{c(closer & tight)}*{c(closer & loose)}(?={c(begins)})",  # … fell." The
             f"(?<={c(lower)}){c(terminator & tight)}{c(closer & tight)}?(?={c(capitalised)})",  # … fell.The
             f"{c(compiler.symbols('ABBREVIATION'))}(?={c(capitalised & compiler.symbols('STARTER'))})",  # … in the U.S. The

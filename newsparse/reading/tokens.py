@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from newsparse.reading.lexicon import ABBREVIATIONS, CALENDAR
+from newsparse.words import MISREAD
 
 CURRENCY_CODES = """
     USD EUR GBP INR AUD CAD NZD HKD SGD JPY CNY RMB CHF SEK NOK DKK ZAR NGN KES GHS UGX TZS PKR BDT LKR NPR BRL MXN RUB TRY AED SAR PHP THB IDR MYR RM KRW
@@ -59,14 +60,36 @@ SPACE = r"[^\S\n\r\u2028\u2029]*+"
 PLAIN = r"[a-z]++ [ ] (?= \S )"
 """A lower-case word and a space: most of any text, and the quickest to see."""
 
+DROP_CAP = r"\n (?: (?<= \A [A-Z] \n ) | (?<= \n [A-Z] \n ) ) \n? (?= [a-z] )"
+"""The line end after a letter that stands alone on its line, and begins the word on the next: the T of "he council voted"."""
+
 EMPTY_LINE = re.compile(r"\n[^\S\n]*+\n")
+
+MISREADINGS = f"(?: {' | '.join(re.escape(token) for token in sorted(MISREAD, key=len, reverse=True))} )"
+MISREAD_MARK = re.compile("â[€‚]|Â£|&[a-z#][a-z0-9]{1,5};")
+LONE_CAPITAL = re.compile(r"\n[A-Z]\n")
+LETTERS, READ_LETTERS = r"[^\W\d_]+", r"(?: (?! â[€‚] | Â£ ) [^\W\d_] )+"
 
 
 @cache
-def pattern(wrapped: bool) -> re.Pattern[str]:
-    """What one piece of the text looks like; in hard-wrapped text a single line end is a space and only an empty line ends a paragraph."""
-    space = rf"{SPACE} (?: \r?\n (?! {SPACE} \n) {SPACE} )?" if wrapped else SPACE
-    return re.compile(rf"{PLAIN} | (?: {PIECES} ) {space} | {END} | \s++", re.VERBOSE)
+def pattern(wrapped: bool, damaged: bool = False) -> re.Pattern[str]:
+    """What one piece of the text looks like.
+
+    Args:
+        wrapped: in hard-wrapped text a single line end is a space and only an empty line ends a paragraph.
+        damaged: in text that was decoded or laid out wrongly some marks are several characters, and a line may end after a word's first letter.
+    """
+    pieces = f"{MISREADINGS} | {PIECES.replace(LETTERS, READ_LETTERS)}" if damaged else PIECES
+    line_end = rf"\r?\n (?! {SPACE} \n) {SPACE}" if wrapped else DROP_CAP if damaged else ""
+    space = rf"{SPACE} (?: {line_end} )?" if line_end else SPACE
+    return re.compile(rf"{PLAIN} | (?: {pieces} ) {space} | {END} | \s++", re.VERBOSE)
+
+
+def is_damaged(text: str) -> bool:
+    """Whether it has marks that were decoded wrongly, entities, or the first letter of a word on a line of its own."""
+    if text[1:2] == "\n" or LONE_CAPITAL.search(text):
+        return True
+    return ("&" in text or "â" in text or "Â" in text) and MISREAD_MARK.search(text) is not None
 
 
 def is_wrapped(text: str) -> bool:
@@ -90,4 +113,4 @@ def is_wrapped(text: str) -> bool:
 
 def tokenise(text: str) -> list[str]:
     """The text in pieces, each word or mark with the space after it; joined they are the text."""
-    return pattern(is_wrapped(text)).findall(text)
+    return pattern(is_wrapped(text), is_damaged(text)).findall(text)
