@@ -161,14 +161,16 @@ class _Content:
         if cue.takes is Takes.REST and (backdrop := self.classes.backdrop.search(self.symbols, start, limit)):
             limit = backdrop.start()
         quoted = self.symbols.rfind(self.classes.quotation, start, limit)
-        if quoted >= 0 and self.classes.next_verb.match(self.symbols, quoted + 1, limit):
+        if quoted >= 0 and self.row.verb_after(quoted + 1, limit):
             limit = quoted + 1
+        if cue.takes is not Takes.REST and (aside := self.classes.aside.search(self.symbols, start, limit)):
+            limit = aside.start()
         return [(start, limit)] if start < limit else []
 
     def goes_on(self, quotation: int) -> bool:
         """Whether the sentence goes on as content after a quotation: said “they had failed” the town."""
         end = quotation + 1
-        if end >= self.limit or self.symbols[end] in self.classes.stop or self.classes.next_verb.match(self.symbols, end):
+        if end >= self.limit or self.symbols[end] in self.classes.stop or self.row.verb_after(end, self.limit):
             return False
         marks = self.row.quotations[quotation]
         return marks.closed and self.row.base.tokens[marks.end - 2].rstrip() not in {".", "!", "?"}

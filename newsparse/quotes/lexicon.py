@@ -185,6 +185,7 @@ LEXICON = READING | Lexicon(
         "LISTENED": frozenset({"to", "with"}),
         "OPENS_CLAUSE": frozenset("but and yet still so".split()),
         "JOINT": frozenset(", ; and but while – — --".split()),
+        "ASIDE_WORD": frozenset("after amid following despite".split()),
         "BACKDROP": frozenset("after when following amid".split()),
         "COORDINATOR": frozenset("and but or then".split()),
         "PLURAL_SUBJECT": frozenset("i we you they".split()),

@@ -27,7 +27,8 @@ INSERTED = f"({WORD}){{1,32}}"
 HELPERS = (
     "(ADVERB | AUXILIARY | (on | late | early)? TIME_WORD (morning | afternoon | evening | night)? | (earlier | last | this | late | next) (week | month | year | day | time)"
     " | (in | during) DETERMINER? (LOWERCASE&!FUNCTION | HYPHEN){0,3} MEDIUM"
-    " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to)"
+    " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to"
+    " | (is | was | are | were) (said | reported | believed | understood | thought | alleged) to)"
 )
 PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , ({INSERTED}) ,", "HELPERS": HELPERS}
 """HELPERS may stand between a subject and its cue: "has also", "on Monday", "this week"."""

@@ -58,14 +58,13 @@ class Classes:
         adjunct = (symbols("FUNCTION") - symbols("DETERMINER") - symbols("PERSON_PRONOUN")) | participles | symbols("ASKED")
         self.opens_adjunct = re.compile(c(adjunct))
         """The first word of "In a statement," and "Asked about the fire,"."""
-        symbols_and = c(symbols("COORDINATOR"))
         verb = c(symbols("AUXILIARY") - symbols("CLITIC") | symbols("QUOTATION"))
         self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
         self.backdrop = re.compile(c(symbols("BACKDROP")))
+        self.aside = re.compile(f"{c(self.comma)}{c(symbols('ASIDE_WORD'))}")
         """Where the reporter goes on to say when and why: "accused him of lying after the vote was lost"."""
-        self.next_verb = re.compile(f"{symbols_and}{c(symbols('IRREGULAR_PAST') | symbols('PAST_CUE') | symbols('AUXILIARY'))}")
-        """Where, after a quotation, the reporter says what else the speaker did: called it “absurd” and left."""
+        self.verb = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | symbols("AUXILIARY")
         self.small = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
 
 
@@ -112,6 +111,12 @@ class SpeechRow:
             if symbols[place : place + 1] in (PARAGRAPH_END, SENTENCE_END):
                 place += 1
         return place if place < len(symbols) and symbols[place] == self.classes.quotation else None
+
+    def verb_after(self, place: int, end: int) -> bool:
+        """Whether "and" and a verb begin at the word: the reporter goes on with what else the speaker did."""
+        if place + 1 >= end or self.symbols[place] not in self.classes.coordinator:
+            return False
+        return self.symbols[place + 1] in self.classes.verb or self.words.forms(place + 1, place + 2)[-1].endswith("ed")
 
     def span(self, content: Range) -> Span:
         """The characters of a content, without the marks of a quotation that is all of it."""

@@ -276,7 +276,7 @@ class Cast:
             return entity
         if core < len(forms):
             apposed = self.names.between(first + core + 1, first + core + 2)
-            if apposed and self.person(apposed[0]):
+            if apposed and (self.person(apposed[0]) or forms[core - 1] in BODY_NOUNS):
                 entity = self.entity(apposed[0])
                 if entity.role is None or " " not in entity.role:
                     entity.role = self.without_article(self.base.span(first, first + core))
