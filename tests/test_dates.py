@@ -203,11 +203,22 @@ def test_hours_are_counted_only_from_a_known_time() -> None:
     assert values("It fell two hours ago.") == ["2024-03-05TXX"]
 
 
+def test_words_without_a_value_can_be_added_and_others_not() -> None:
+    assert values("It ran for umpteen years.", config=Config(words={"VAGUE_COUNT": ["umpteen"]})) == ["PXY"]
+    with pytest.raises(newsparse.ConfigError, match="SURE_MONTH"):
+        found("It was in janvier.", config=Config(words={"SURE_MONTH": ["janvier"]}))
+
+
 def test_other_languages_go_through_dateparser() -> None:
     text = "Il a parlé le 6 décembre 2016 à Lyon."
     [date] = found(text, "2016-12-08", Config(languages=("fr",)))
     assert (date.value, date.rule) == ("2016-12-06", "dateparser")
     assert "6 décembre 2016" in date.text
+
+
+def test_other_languages_never_count_from_the_clock() -> None:
+    assert values("Il a parlé hier à Lyon.", None, Config(languages=("fr",))) == ["XXXX-XX-XX"]
+    assert values("Il a parlé hier à Lyon.", "2016-12-08", Config(languages=("fr",))) == ["2016-12-07"]
 
 
 @pytest.mark.parametrize(
@@ -220,6 +231,8 @@ def test_other_languages_go_through_dateparser() -> None:
         ("6 décembre 2016", dt.date(2016, 12, 6)),
         ("December 6, 2016", dt.date(2016, 12, 6)),
         ("23/12/2016", dt.date(2016, 12, 23)),
+        ("06.12.2016", dt.date(2016, 12, 6)),
+        ("20161206", dt.date(2016, 12, 6)),
         (None, None),
     ],
 )
@@ -241,7 +254,7 @@ def test_a_publication_date_in_numbers_needs_an_order() -> None:
     assert published_from("06/12/2016", Config(day_order="month")) == dt.date(2016, 6, 12)
 
 
-@pytest.mark.parametrize("published", ["soon", "", "6 December", "2016-13-45", "\ud800", "x" * 10_000])
+@pytest.mark.parametrize("published", ["soon", "", "6 December", "2 days ago in 2016", "2016-13-45", "2016-12", "2016", "\ud800", "x" * 10_000])
 def test_what_is_no_publication_date_is_quoted_in_the_error(published: str) -> None:
     with pytest.raises(ValueError, match="published="):
         published_from(published, Config())

@@ -7,11 +7,12 @@ from typing import Any
 
 from newsparse.config import Config
 from newsparse.dates.compose import composed
-from newsparse.dates.lexicon import LEXICON
+from newsparse.dates.lexicon import LEXICON, VALUED
 from newsparse.dates.meaning import Meaning
 from newsparse.dates.resolve import resolved
 from newsparse.dates.results import DateExpression
 from newsparse.dates.rules import RULES
+from newsparse.errors import ConfigError
 from newsparse.reading import Reading
 from newsparse.rules import Grammar, Rule
 
@@ -19,7 +20,13 @@ __all__ = ["LEXICON", "find", "rules"]
 
 
 def rules(config: Config) -> tuple[Rule[Any], ...]:
-    """The rules for a Config."""
+    """The rules for a Config.
+
+    Raises:
+        ConfigError: `words` adds to a class whose words have values, such as the months.
+    """
+    if valued := sorted(VALUED.intersection(name for name, _ in config.words)):
+        raise ConfigError(f"Config(words={{{valued[0]!r}: …}}): each of its words stands for something, and a new one would not")
     return RULES
 
 

@@ -19,6 +19,8 @@ GRAINS = ("TS", "TM", "TH", "D", "WE", "W", "M", "S", "Q", "H", "Y", "DE", "CE")
 """Units from fine to coarse: second, minute, hour, day, weekend, week, month, season, quarter, half, year, decade, century."""
 DAYS = frozenset({"D", "TH", "TM", "TS"})
 """Grains of values that name their day."""
+MONTHS_IN = {"M": 1, "Q": 3, "H": 6, "Y": 12, "S": 12, "DE": 120, "CE": 1200}
+WEEKLY = frozenset({"W", "WE"})
 FARTHEST = 10**6
 """More units than this are out of every calendar."""
 
@@ -172,10 +174,10 @@ def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
     """
     if abs(count) > FARTHEST:
         return None
-    months = {"M": 1, "Q": 3, "H": 6, "Y": 12, "S": 12, "DE": 120, "CE": 1200}.get(unit)
+    months = MONTHS_IN.get(unit)
     try:
         if months is None:
-            return day + count * dt.timedelta(days=7 if unit in {"W", "WE"} else 1)
+            return day + dt.timedelta(days=7 * count if unit in WEEKLY else count)
         number = day.year * 12 + day.month - 1 + count * months
         year, month = divmod(number, 12)
         return dt.date(year, month + 1, min(day.day, days_in_month(year, month + 1)))

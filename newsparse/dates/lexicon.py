@@ -66,6 +66,9 @@ TEXT_WORDS = frozenset("previous preceding prior following".split())
 BEFORE_WORDS = frozenset("ago earlier previously back".split())
 AFTER_WORDS = frozenset("later afterward afterwards thereafter hence".split())
 
+# Words before a clock time that stands without a day.
+BEFORE_CLOCKS = frozenset("at by until till around about from before after between and to since , today tomorrow yesterday".split())
+
 # Words for an uncertain number.
 VAGUE_COUNTS = frozenset("several few many some numerous countless various".split())
 
@@ -97,7 +100,7 @@ COUNTED_THINGS = frozenset(
 # Cues of the future and of the past in the words before a weekday or a month; the nearest one counts.
 FUTURE_CUES = frozenset(
     """will would won't 'll shall planned planning scheduled schedule expected expects expect slated due begins starts opens resumes publishes reopens upcoming forecast forecasts
-    chance tomorrow deadline proposed proposes aims intends intend hopes ahead""".split()
+    chance tomorrow deadline hosts faces proposed proposes aims intends intend hopes ahead""".split()
 )
 FUTURE_PHRASES = frozenset(
     {
@@ -110,6 +113,19 @@ FUTURE_PHRASES = frozenset(
         ("soon", "as"),
         ("early", "as"),
         ("going", "to"),
+        ("go", "to"),
+        ("goes", "to"),
+        ("travel", "to"),
+        ("travels", "to"),
+        ("begin", "on"),
+        ("start", "on"),
+        ("ask", "me"),
+        ("see", "you"),
+        ("reports", "its"),
+        ("report", "their"),
+        ("publishes", "its"),
+        ("announces", "its"),
+        ("releases", "its"),
         ("ready", "for"),
         ("talks", "for"),
     }
@@ -157,3 +173,9 @@ LEXICON = READING_LEXICON | Lexicon(
         "MORE": "more | additional | straight | consecutive | successive | full | trading | business | working | whole | or more | long | solid | calendar",
     },
 )
+
+VALUED = frozenset(
+    """DECADE_NAME FUTURE_WORD MERIDIEM NOON ONE_UNIT PART PAST_WORD QUARTER_CODE QUARTER_ORDINAL REPEATED SEASON SHORT_WEEKDAY SURE_MONTH UNIT UNITS UNSURE_MONTH
+    WEEKDAY WEEKDAYS""".split()
+)
+"""Classes whose words stand for something: a caller cannot add to them, since a new word would stand for nothing."""

@@ -10,7 +10,7 @@ from newsparse.config import Config
 
 Published = dt.date | dt.datetime
 
-ORDER_NEEDED = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\b", re.ASCII)
+ORDER_NEEDED = re.compile(r"\s*(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*[/.-]\s*(\d{4})\b", re.ASCII)
 YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)", re.ASCII)
 LONGEST = 200
 ORDERS = {"day": "DMY", "month": "MDY"}
@@ -34,8 +34,8 @@ def published_from(published: dt.date | dt.datetime | str | None, config: Config
 
 
 def _iso(text: str) -> Published | None:
-    """A date or time in ISO 8601 form with its hyphens."""
-    if not text[:4].isdecimal() or not text.isascii() or text[4:5] != "-":
+    """A date or time in ISO 8601 form, with its hyphens or as eight digits."""
+    if not text.isascii() or not text[:4].isdecimal() or not (text[4:5] == "-" or (text.isdecimal() and len(text) == 8)):
         return None
     for read in (dt.date.fromisoformat, dt.datetime.fromisoformat):
         try:
@@ -46,14 +46,16 @@ def _iso(text: str) -> Published | None:
 
 
 def _other(published: str, config: Config) -> Published:
-    settings: dict[str, Any] = {"REQUIRE_PARTS": ["day", "month", "year"]}
+    settings: dict[str, Any] = {"REQUIRE_PARTS": ["day", "month", "year"], "PARSERS": ["absolute-time"]}
     if numbers := ORDER_NEEDED.match(published):
-        first, second = int(numbers[1]), int(numbers[2])
-        if first <= 12 and second <= 12 and first != second and config.day_order is None:
+        first, second = int(numbers[1]), int(numbers[3])
+        order = "day" if numbers[2] == "." else config.day_order
+        if first <= 12 and second <= 12 and first != second and order is None:
             raise ValueError(
                 f"published={published!r} can be read in two ways; choose one with Config(day_order='day') or Config(day_order='month'), or give a date"
             )
-        order = config.day_order if first <= 12 and second <= 12 else "day" if first > 12 else "month"
+        if max(first, second) > 12:
+            order = "day" if first > 12 else "month"
         settings["DATE_ORDER"] = ORDERS[order or "day"]
     if len(published) > LONGEST or not YEAR.search(published):
         raise ValueError(f"published={published[:LONGEST]!r} cannot be read: it names no year")

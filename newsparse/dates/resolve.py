@@ -16,13 +16,14 @@ from attrs import define, field
 from newsparse.dates import around, calendar, modifiers
 from newsparse.dates.compose import OR, TO, Item, is_day, is_weekday
 from newsparse.dates.holidays import HOLIDAYS
+from newsparse.dates.lexicon import BEFORE_CLOCKS
 from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Holiday, Length, Meaning, Ordered, Origin, Repeated, Slashed, WeekOf, When
 from newsparse.dates.pairs import paired
 from newsparse.dates.results import DateExpression, DateType, Relation
 from newsparse.reading import Reading
 from newsparse.span import Span
 
-PAST, THIS, FUTURE, ANY = Direction
+PAST, THIS, FUTURE, ANY = Direction  # by their own names: looking a member up in its class costs, and these are asked for at every expression
 PUBLISHED, TEXT, PASSAGE, PERIOD = Origin
 DATE, TIME, DURATION, SET = DateType
 DAYS_AHEAD = 120
@@ -196,7 +197,7 @@ class Resolver:
         """The TIMEX3 value, or None."""
         meaning = item.meaning
         if meaning.when is None:
-            return self.time_alone(meaning)
+            return self.time_alone(item)
         follows = self.results[-1] if self.results and item.gap is not None and (item.gap in TO or item.gap in OR or item.gap == "(") else None
         if meaning.weekday is not None and isinstance(meaning.when, Gapped) and meaning.when.value.startswith("XXXX-XX-"):
             value = self.day_on(int(meaning.when.value[-2:]), meaning.weekday)
@@ -206,9 +207,12 @@ class Resolver:
             return value
         return f"{value}{meaning.time}" if is_day(meaning) or len(value) == len("2024-03-05") else value
 
-    def time_alone(self, meaning: Meaning) -> str | None:
+    def time_alone(self, item: Item) -> str | None:
         """'at 10 a.m.': of the day that the passage is about, else of the publication day; a part of the day alone is nothing."""
-        if not meaning.time[1:2].isdigit():
+        meaning = item.meaning
+        if not meaning.time[1:2].isdigit() or (
+            item.rule == "bare_clock" and meaning.relation is None and around.word_before(self.reading.base, meaning.span) not in BEFORE_CLOCKS
+        ):
             return None
         if self.day is not None and (self.narrative or self.same_paragraph(self.day.span, meaning.span)):
             return f"{self.day.start.isoformat()}{meaning.time}"
@@ -265,7 +269,7 @@ class Resolver:
                 moment = self.moment + when.count * calendar.CLOCK_UNITS[when.unit]
             except OverflowError:
                 return "PAST_REF" if when.count < 0 else "FUTURE_REF"
-            return moment.strftime("%Y-%m-%dT%H" if when.unit == "TH" else "%Y-%m-%dT%H:%M").rjust(13, "0")
+            return moment.isoformat()[: 13 if when.unit == "TH" else 16]
         last = self.last if when.origin is TEXT else None
         day = last.start if last and last.grain in calendar.DAYS else self.published if last is None else None
         return f"{day.isoformat() if day else OPEN['D']}TXX"
@@ -383,9 +387,15 @@ class Resolver:
         words = self.reading.base
         if days <= (DAYS_AHEAD if is_month_and_day(when.value) else ONE_MONTH):
             return ahead[0]
-        if days <= MONTHS_AHEAD and len(when.value) == len("XXXX-03") and around.word_before(words, span) in LIMITS:
+        if days <= MONTHS_AHEAD and len(when.value) == len("XXXX-03") and self.is_limit(span):
             return ahead[0]
         return ahead[0] if days <= FARTHEST_CUE and around.is_future(words, span) else begun[0]
+
+    def is_limit(self, span: Span) -> bool:
+        """'by September', 'until the end of May': whether the words before an expression say that it is yet to come."""
+        words = self.reading.base
+        grown, _ = modifiers.before(words, span, True, 0)
+        return around.word_before(words, grown) in LIMITS
 
     def first_after(self, value: str, day: dt.date) -> str | None:
         """The first of an open value that begins after a day."""
@@ -443,7 +453,8 @@ class Resolver:
         past, ahead = [day for day in days if day <= base], [day for day in days if day > base]
         if when.direction is PAST:
             past = [day for day in past if day < base]
-        nearby = bool(ahead) and ahead[0] - base <= dt.timedelta(days=DAYS_AHEAD // 2)
+        days_ahead = (ahead[0] - base).days if ahead else FARTHEST_CUE + 1
+        nearby = days_ahead <= DAYS_AHEAD // 2 or (days_ahead <= FARTHEST_CUE and (self.is_limit(span) or around.is_future(self.reading.base, span)))
         wants_next = when.direction is FUTURE or (when.direction is ANY and nearby and past[-1:] != [base])
         if when.direction is THIS:
             return next((day.isoformat() for day in days if day.year == base.year), OPEN["D"])

@@ -7,7 +7,8 @@ from decimal import Decimal
 from newsparse.dates.lexicon import PLURAL_UNITS, UNITS
 from newsparse.dates.meaning import Length, Meaning, Repeated
 from newsparse.dates.rules.spans import with_the, words_before
-from newsparse.numerals import value_of
+from newsparse.dates.rules.times import BEFORE_RACE_TIMES
+from newsparse.numerals import SMALL, value_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
@@ -22,7 +23,6 @@ BEFORE_UNITS = frozenset("for in of over within through after took take takes th
 """Words before bare units: "for years", "within weeks"."""
 LARGE_UNITS = frozenset({"DE", "CE", "ML", "F", "WE", "Q"})
 """Units that stand alone."""
-BEFORE_RACE_TIMES = frozenset("in ran clocked took time record best".split())
 YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 """Units that are counted in years where a number goes with them."""
 
@@ -30,7 +30,10 @@ YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 def count_of(match: Match) -> Decimal | None:
     """The number before a unit; None for "several" and "a few"."""
     if words := match["count"]:
-        if words[-1] in {"a", "an", "another"}:
+        [*_, word] = words
+        if len(words) == 1 and word in SMALL:  # most are
+            return Decimal(SMALL[word])
+        if word in {"a", "an", "another"}:
             return Decimal(1)
         numeral = value_of(words)
         return numeral.value if numeral else None
@@ -114,9 +117,9 @@ def whole(match: Match) -> Meaning:
 def race_time(match: Match) -> Meaning | None:
     """'in 2:41': hours and minutes, or minutes and seconds where no hours can be meant."""
     before = words_before(match, 2)
-    if before[-1:] == ("of",):
+    if before[-1:] == ("of",):  # a time of 2:41
         before = before[:1]
-    if not before or before[-1] not in BEFORE_RACE_TIMES:
+    if not BEFORE_RACE_TIMES.intersection(before[-1:]):
         return None
     parts = match["clock"][0].split(":")
     if len(parts) not in {2, 3} or not all(map(str.isdecimal, parts)):

@@ -12,7 +12,9 @@ from newsparse.dates.rules.weekdays import weekday_value
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
 
-YEARS_OF_TWO = frozenset("budget fiscal financial season academic school fy year campaign estimates".split())
+YEARS_OF_TWO = frozenset(
+    "budget fiscal financial season seasons academic school fy year campaign estimates title titles league cup championship term crop".split()
+)
 """What a year is called that lies in two calendar years."""
 
 

@@ -37,9 +37,9 @@ def named_day(match: Match) -> Meaning | None:
 
 def directed_unit(match: Match) -> Meaning | None:
     """'last month', 'this year', 'the following week'."""
-    which, [unit] = match["which"][-1], match["unit"]
-    the = match.before.lower() == "the"
-    if (match.span.of(match.words.text).istitle() and match.before) or (which == "same" and not the):
+    which, [unit], before = match["which"][-1], match["unit"], match.before
+    the = before.lower() == "the"
+    if (which == "same" and not the) or (before and match.span.of(match.words.text).istitle()):
         return None  # a programme: "This Week"
     count = -1 if which in PAST_WORDS else 1 if which in FUTURE_WORDS else 0
     origin = Origin.TEXT if which in TEXT_WORDS or which in {"that", "same"} or (which == "next" and the) else Origin.PUBLISHED if count else Origin.PASSAGE

@@ -17,9 +17,11 @@ def adverb(match: Match) -> Meaning | None:
     return Meaning(match.span, Repeated(REPEATED[match["word"][0]]))
 
 
-def every(match: Match) -> Meaning:
+def every(match: Match) -> Meaning | None:
     """'every Tuesday', 'each year', 'every two weeks'."""
     if unit := match["unit"]:
+        if unit[0] == "second" and not match["count"]:
+            return None  # he loved every second of it
         count = count_of(match) if match["count"] or match["pair"] else Decimal(2 if match["other"] else 1)
         return Meaning(match.span, Repeated(length(count, UNITS[unit[0]])))
     [word] = match["named"]
@@ -57,7 +59,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="times_a_unit",
-        pattern="what:((once | twice | thrice | (NUMBER | VAGUE_COUNT) times) (a | an | per | each | every) unit:UNIT) | what:(per unit:UNIT)",
+        pattern="what:((once | twice | thrice) (a | an | per | each | every) unit:UNIT)"
+        " | (NUMBER | VAGUE_COUNT) times what:((a | an | per | each | every) unit:UNIT)"
+        " | what:(per unit:UNIT)",
         build=times_a,
         examples={"They meet twice a week.": "P1W"},
     ),

@@ -9,10 +9,8 @@ from newsparse.numerals import SMALL
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
-BEFORE_CLOCKS = frozenset(
-    """at by until till around about from before after between and to since , today tomorrow yesterday
-    monday tuesday wednesday thursday friday saturday sunday""".split()
-)
+BEFORE_RACE_TIMES = frozenset("in of ran clocked took time record best".split())
+"""Words before the time of a race: "in 2:41" is how long it took."""
 
 
 def clock_value(hour: int, minute: int, second: int | None = None, shift: int | None = None) -> str | None:
@@ -36,8 +34,8 @@ def clock(match: Match) -> Meaning | None:
 
 
 def bare_clock(match: Match) -> Meaning | None:
-    """'at 10:30'; not the score or the odds of a game."""
-    return clock(match) if match.before.lower() in BEFORE_CLOCKS else None
+    """'at 10:30', '22:14, 14 August'; alone it may be a score or odds, and resolve.py drops it where neither a preposition nor a day is beside it."""
+    return clock(match) if match.before.lower() not in BEFORE_RACE_TIMES else None
 
 
 def hour(match: Match) -> Meaning | None:
