@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from newsparse.article import FINDERS, all_rules
+from newsparse.pipeline import FINDERS, all_rules
 from newsparse.rules import Rule
 
 FOLDER = Path(__file__).parent / "finders"

@@ -1,17 +1,21 @@
 """newsparse reads the plain text of a news article: boilerplate, quotes, claims and dates, with exact offsets, by rules alone."""
 
+from typing import TYPE_CHECKING, Any
+
 from newsparse._version import __version__
-from newsparse.article import Article, find_boilerplate, find_claims, find_dates, find_quotes, parse, read, strip_boilerplate
-from newsparse.boilerplate.furniture import Dateline
-from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
+from newsparse.article import Article
+from newsparse.boilerplate.results import Boilerplate, CleanText, Dateline, Kind
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind
 from newsparse.config import Config
 from newsparse.dates.results import DateExpression, DateType, Relation
 from newsparse.errors import ConfigError, NewsparseError, PatternError
 from newsparse.quotes.results import Quote, QuoteKind, RoleClass, Speaker, SpeakerKind
-from newsparse.reading import Reading
 from newsparse.results import Results
 from newsparse.span import Span
+
+if TYPE_CHECKING:
+    from newsparse.pipeline import find_boilerplate, find_claims, find_dates, find_quotes, parse, read, strip_boilerplate
+    from newsparse.reading import Reading
 
 __all__ = [
     "Article",
@@ -47,3 +51,16 @@ __all__ = [
     "read",
     "strip_boilerplate",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """What finds, and the rules it needs, are loaded when they are first asked for: who only wants the types pays nothing for them."""
+    if name in __all__:
+        from newsparse import pipeline
+
+        return getattr(pipeline, name)
+    raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

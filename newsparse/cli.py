@@ -11,10 +11,11 @@ from importlib.resources import files
 from typing import NoReturn
 
 from newsparse._version import __version__
-from newsparse.article import Article, parse
+from newsparse.article import Article
 from newsparse.config import DEFAULT
 from newsparse.dates.published import published_from
 from newsparse.formats.controls import visible
+from newsparse.pipeline import parse
 
 WRONG = 2
 """Exit status when the call cannot be answered."""

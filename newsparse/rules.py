@@ -218,6 +218,10 @@ class Grammar(Generic[M]):
     def _longest(pattern: Pattern, first: re.Match[str]) -> re.Match[str] | None:
         """The longest way at the start of `first`, which is the way the regex prefers."""
         symbols, start = first.string, first.start()
+        if pattern.closes_paragraph and not pattern.crosses:  # it can end in one place alone
+            ends = SENTENCE_ENDS.search(symbols, first.end(), start + pattern.longest + 1)
+            end = ends.start() if ends else len(symbols)
+            return pattern.regex.fullmatch(symbols, start, end) if end - start <= pattern.longest and _may_end(pattern, symbols, end) else None
         if not pattern.certain:
             limit = min(start + pattern.longest, len(symbols))
             if not pattern.crosses and (ends := SENTENCE_ENDS.search(symbols, first.end(), limit)):
@@ -305,6 +309,8 @@ def _may_end(pattern: Pattern, symbols: str, end: int) -> bool:
 def _shorter(pattern: Pattern, found: re.Match[str]) -> re.Match[str] | None:
     """The next shorter way at the same start, with the first captures the regex finds for it."""
     symbols, start = found.string, found.start()
+    if pattern.closes_paragraph and not pattern.crosses:
+        return None
     for end in range(found.end() - 1, start + pattern.shortest - 1, -1):
         if can_follow(pattern.last, symbols[end - 1]) and (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
             return way

@@ -9,14 +9,23 @@ from attrs import define
 
 from newsparse.span import Span
 
+_ENTITIES = {"quot": '"', "apos": "'", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "pound": "£", "euro": "€", "amp": "&", "ndash": "–", "mdash": "—",
+             "hellip": "…", "#34": '"', "#39": "'", "#163": "£", "#8211": "–", "#8212": "—", "#8216": "‘", "#8217": "’", "#8220": "“", "#8221": "”", "#8230": "…"}  # fmt: skip
+MISREAD = {f"&{amp}{name};": mark for name, mark in _ENTITIES.items() for amp in ("", "amp;", "amp;amp;")} | {
+    "â€œ": "“", "â€\x9d": "”", "â€": "”", "â€˜": "‘", "â€™": "’", "â€\u201c": "–", "â€\u201d": "—", "â€¦": "…", "Â£": "£", "â‚¬": "€",
+    "â€™s": "'s", "â€™re": "'re", "â€™ll": "'ll", "â€™ve": "'ve", "â€™d": "'d", "â€™m": "'m",
+}  # fmt: skip
+"""Marks as they stand in text that was decoded wrongly, or whose entities were escaped and never read, and what they were."""
+
 
 def form_of(token: str) -> str:
-    """A token as patterns and lexicons write it: lower case, without the space after it, apostrophes straight.
+    """A token as patterns and lexicons write it: lower case, without the space after it, apostrophes straight, marks as they were meant.
 
-    >>> form_of("Don’t ")
-    "don't"
+    >>> form_of("Don’t "), form_of("&amp;pound;")
+    ("don't", '£')
     """
-    return token.strip().lower().replace("’", "'")
+    written = token.strip()
+    return MISREAD[written] if written in MISREAD else written.lower().replace("’", "'")
 
 
 @define(frozen=True, slots=True, eq=False)
@@ -44,7 +53,7 @@ class Words:
 
     def forms(self, start: int, end: int) -> tuple[str, ...]:
         """The normalised tokens from the word `start` up to, not including, the word `end`."""
-        return tuple([token.strip().lower().replace("’", "'") for token in self.tokens[self.first[start] : self.first[end]]])
+        return tuple(map(form_of, self.tokens[self.first[start] : self.first[end]]))
 
     def token_at(self, offset: int) -> int:
         """The token that holds the character at `offset`."""

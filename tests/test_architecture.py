@@ -29,6 +29,7 @@ LAYERS = (
     ("dates", "quotes", "claims", "boilerplate"),
     ("links",),
     ("article",),
+    ("pipeline",),
     ("checking", "webpage", "arrow", "formats", "offsets"),
     ("cli",),
     ("__main__", "__init__"),
@@ -122,7 +123,7 @@ def test_importing_newsparse_loads_only_what_it_needs() -> None:
 
 
 def test_importing_newsparse_compiles_no_grammar() -> None:
-    script = "import newsparse.article as article; print(article.library.cache_info().currsize)"
+    script = "import newsparse.pipeline as pipeline; print(pipeline.library.cache_info().currsize)"
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT).stdout == "0\n"
 
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Config
-from newsparse.article import all_rules
 from newsparse.boilerplate.furniture import furniture_of
 from newsparse.errors import ConfigError
+from newsparse.pipeline import all_rules
 
 ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 STORY = "The council of the old harbour town voted on Monday to close the pier, and the mayor said that it was a hard choice for all of them."

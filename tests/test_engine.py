@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import PatternError, Span
-from newsparse.article import FINDERS
+from newsparse.pipeline import FINDERS
 from newsparse.coding import Coding, Lexicon, number_shape
 from newsparse.config import DEFAULT
 from newsparse.patterns import PARAGRAPH_END, parse_pattern

@@ -14,7 +14,7 @@ import pytest
 
 import newsparse
 from newsparse import Article, Config, ConfigError, NewsparseError, Reading, Results, Span
-from newsparse.article import FINDERS, all_rules
+from newsparse.pipeline import FINDERS, all_rules
 
 STORY = (
     "Also Read\n"

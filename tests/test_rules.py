@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import newsparse
-from newsparse.article import all_rules
+from newsparse.pipeline import all_rules
 
 PUBLISHED = dt.date(2024, 3, 5)
 FIND: dict[str, Callable[[str], Any]] = {

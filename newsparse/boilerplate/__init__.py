@@ -1,7 +1,8 @@
 """Boilerplate: what in a text is not the story.
 
-Rules (rules/) know the words that give a block away, resolve.py how far it reaches and what the lines around it make of it, story.py where the
-story is on a whole page, stripping.py how blocks are removed.
+Rules (rules/) know the words that give a block away, and meaning.py says how far a block can reach. resolve.py works that out for the lines (lines.py,
+page.py) of a text, neighbours.py what a line is because of those around it, story.py where the story is on a whole page, stripping.py how blocks are
+removed, furniture.py what they tell.
 """
 
 from __future__ import annotations

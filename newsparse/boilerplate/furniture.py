@@ -7,28 +7,11 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from newsparse.boilerplate.lexicon import AGENCIES, AGENCY_NAMES, MONTH_WORDS, NOT_AUTHORS
-from newsparse.boilerplate.results import Boilerplate, Kind
+from newsparse.boilerplate.results import Boilerplate, Dateline, Kind
 from newsparse.reading import Reading
 from newsparse.reading.lexicon import FUNCTION, PARTICLES
 from newsparse.span import Span
 from newsparse.words import form_of
-
-
-@frozen
-class Dateline:
-    """Where a story was filed.
-
-    Args:
-        span: its characters.
-        text: what the span covers.
-        place: the place as written.
-        agency: the agency in it, or None.
-    """
-
-    span: Span
-    text: str
-    place: str
-    agency: str | None = None
 
 
 @frozen

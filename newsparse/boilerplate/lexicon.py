@@ -14,7 +14,7 @@ NETWORKS = frozenset(
     """facebook twitter instagram linkedin whatsapp pinterest reddit telegram youtube tiktok snapchat flipboard tumblr messenger threads bluesky mastodon
     soundcloud spotify stumbleupon digg vk viber weibo parler""".split()
 )
-BUTTONS = NETWORKS | frozenset("email mail print copy link share tweet pin sms save x bookmark more via pocket line comment url fb".split())
+BUTTONS = NETWORKS | frozenset("email mail print copy link share tweet pin sms save x bookmark via pocket line comment url fb".split())
 
 # News agencies and photo agencies, as datelines and credits name them.
 AGENCIES = frozenset(
@@ -52,7 +52,7 @@ STORY = frozenset("article articles story stories report post piece page column 
 
 # People who write, as notes about authors call them.
 WRITERS = frozenset(
-    """author reporter editor writer columnist correspondent journalist professor lecturer fellow freelancer contributor producer blogger photographer critic
+    """author reporter editor writer columnist correspondent journalist professor lecturer fellow freelancer contributor producer blogger photographer critic curator podcaster presenter broadcaster
     researcher director founder cofounder analyst novelist historian economist strategist scholar host anchor intern student lawyer attorney scientist
     teacher consultant coauthor chief president""".split()
 )
@@ -136,7 +136,7 @@ LEXICON = READING | Lexicon(
         "MORE_STORIES": """(related | similar | recommended | popular | top | latest | recent | trending | featured | suggested | best | breaking
             | hot | big | must -? read
             | most -? (read | popular | viewed | watched | shared | recent | commented | discussed)) OTHER_STORIES""",
-        "LIKEWISE": """you (may | might | would | will) also (like | enjoy | be interested in | want to read) | you (may | might) like
+        "LIKEWISE": """you (may | might | would | will) also (like | enjoy | be interested in | want to read) | (stories)? you (may | might) like | today 's top stories
             | (readers | people | others) (also | who read this) (read | liked | viewed | like | also read) | recommended (for you | by _ | from _{1,3})?
             | more CAPITALISED{1,2} (news | stories | coverage | headlines) | (more | stories | news) (from | on | in | about | by) TITLE_WORD{1,7}
             | more like this
@@ -144,7 +144,7 @@ LEXICON = READING | Lexicon(
             | most (read | popular | viewed | shared | recent | commented | watched) | trending (now | today | news)?
             | popular (now | this week | on _{1,3} | today | in _{1,3})? | related | (editor | editors | readers | reader) ('s | ')? '? (picks
             | choice | pick)
-            | (our | staff | top) picks | (from | around) (the | our) (web | archives | archive | network | partners) | elsewhere on _{1,3}
+            | (our | staff | top) picks (for you)? | (from | around) (the | our) (web | archives | archive | network | partners) | elsewhere on _{1,3}
             | what (others | we) are reading""",
         "TITLE_WORD": "CAPITALISED | DIGITS | the | this | our | of | & | and | - | topic | story | section | author | ' | 's | subject | issue | site",
         # What readers are asked.

@@ -67,6 +67,23 @@ class Boilerplate:
 
 
 @frozen
+class Dateline:
+    """Where a story was filed.
+
+    Args:
+        span: its characters.
+        text: what the span covers.
+        place: the place as written.
+        agency: the agency in it, or None.
+    """
+
+    span: Span
+    text: str
+    place: str
+    agency: str | None = None
+
+
+@frozen
 class CleanText:
     """A text without its boilerplate, and the way between the two.
 

@@ -33,12 +33,14 @@ def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Ch
 
 
 def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> bool:
-    """Whether a word of change speaks of the number: not in "sign up 500", "up to 500", "add 500 people", "raised $350 million"."""
+    """Whether a word of change speaks of the number: not in "sign up 500", "up to 500", "add 500 people", "raised $350 million", "lost £5m"."""
     form = around.form(place)
     if form in {"up", "down"}:
         return around.form(place - 1) not in PHRASAL and around.form(place + 1) != "to"
     if form.startswith("add"):
         return kind is not ClaimKind.COUNT
+    if form in {"lose", "loses", "losing", "lost"}:
+        return kind is not ClaimKind.MONEY
     return by or not form.startswith("rais") or kind not in {ClaimKind.MONEY, ClaimKind.COUNT}
 
 

@@ -13,6 +13,7 @@ from newsparse.claims.lexicon import (
     BE,
     BEFORE_A_TIME,
     CALENDAR,
+    CHANCES,
     CHANGES,
     CHANGES_AFTER,
     CLAUSE_STARTS,
@@ -138,6 +139,10 @@ class Surroundings:
             return None
         return self.trimmed(first, last)
 
+    def label(self, colon: int) -> Span | None:
+        """What a colon says the number is: "Att: 23,411"; not who speaks: "JO: About 18 months"."""
+        return None if self.tokens[colon - 1].isupper() else self.phrase_before(colon)
+
     def goes_back(self, place: int, last: int) -> bool:
         """Whether the noun phrase that ends at `last` also has the token at `place`."""
         form, before = self.form(place), self.form(place - 1)
@@ -255,6 +260,8 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
         return around.phrase_before(first)  # "Dow +0.2%"
     if before == "(" and (found := around.phrase_before(first - 1)):
         return found
+    if before == ":" and (found := around.label(first - 1)):
+        return found
     change = end + (after == "-")
     change += around.form(change) in {"annual", "further", "pay", "price"} and around.form(change + 1) in CHANGES_AFTER
     if around.form(change) in CHANGES_AFTER:
@@ -297,6 +304,10 @@ def _described(around: Surroundings, end: int) -> Span | None:
     form = around.form(place)
     if not form[:1].isalpha() or form in NOT_A_NOUN or form in CHANGES or form.endswith("ed") or (form.endswith("ly") and form not in {"weekly", "monthly"}):
         return None
+    if form in CHANCES and around.form(place + 1) == "of":
+        return around.phrase_after(place + 2)
+    if around.form(place + 1) == "/":
+        return None  # "3% y/y"
     if place == end and (form in TIMES or form in CALENDAR or form in {"last", "next", "first"}):
         return None
     return around.phrase_after(place, determiner=False)
@@ -327,6 +338,8 @@ def _of_multiple(around: Surroundings, first: int, end: int) -> Span | None:
 def _of_count(around: Surroundings, first: int, end: int) -> Span | None:
     """'the poll of 1,031 adults', 'The city is home to 2.7 million people': what holds the counted; what happened to them."""
     before = around.form(first - 1)
+    if before == ":":
+        return around.label(first - 1)
     if before == "of":
         return around.phrase_before(first - 1) if around.form(first - 2) not in TOTALS else around.subject(first - 2)
     if before and before not in CLOSERS and before not in CLAUSE_STARTS:

@@ -13,7 +13,7 @@ from newsparse.reading.lexicon import DAYS, FUNCTION, MONTHS
 BOUNDS: dict[tuple[str, ...], Bound] = {
     tuple(phrase.split()): bound
     for bound, phrases in {
-        Bound.ABOUT: """about | around | some | roughly | approximately | approx | approx. | nearly | almost | close to | an estimated | estimated |
+        Bound.ABOUT: """about | around | some | roughly | maybe | perhaps | approximately | approx | approx. | nearly | almost | close to | an estimated | estimated |
             estimated at | barely | circa | c. | ~ | ≈ | in the region of | somewhere around | in the neighborhood of | in the neighbourhood of |
             on the order of | of the order of | approaching | nearing | virtually | practically | something like | give or take""",
         Bound.MORE: """more than | over | above | greater than | higher than | larger than | exceeding | exceeds | exceeded | topping | upwards of |
@@ -146,7 +146,7 @@ NAMING = frozenset(
 # Nouns that do so only when they are capitalised: "Game 7", "Part 3", "Bill 1523".
 NAMING_CAPITALISED = frozenset(
     """act area band bay bill block book building bus camp case class code count court day district division figure floor form game group issue item
-    lap line lot mark match part pier point road round schedule season site station step table title tower town train unit war ward week""".split()
+    lap line lot mark match part pier point road round schedule season site station step table title tower train unit war ward week""".split()
 )
 STREETS = frozenset(
     """ave ave. avenue blvd blvd. boulevard close court crescent drive gardens grove highway hill lane mews parkway place rd rd. road row square st
@@ -280,6 +280,7 @@ BEFORE_A_TIME = frozenset("after for over in within during every past last befor
 CLOSERS = frozenset(", ; : . ! ? ( ) [ ] “ ” \" – — -- … '' `` ‘ |".split())
 JOINS_PHRASES = frozenset("and & all both half or".split())
 TOTALS = frozenset("total number average record maximum minimum".split())
+CHANCES = frozenset("chance risk probability likelihood".split())
 CONTESTS = frozenset("win victory defeat loss draw ruling vote lead decision majority rout thrashing record verdict tie margin".split())
 NOUNS_IN_LY = frozenset("family supply reply ally rally july italy assembly monopoly bully jelly".split())
 # Adjectives that a counted noun phrase cannot begin with, but any other can.
@@ -374,6 +375,7 @@ LEXICON = READING | Lexicon(
         ),
         "HEDGE": HEDGES,
         "CLAUSE_END": frozenset(";:"),
+        "PARTY": frozenset("lab con ld lib libdem dem rep snp grn green ukip ind plaid pc dup sf reform brexit alliance lp nat".split()),
         "NEEDS_METERS": frozenset(
             """tall wide long high deep above below away from hurdles freestyle sprint relay butterfly backstroke breaststroke race final run north south east
             west""".split()

@@ -16,6 +16,10 @@ BEFORE_HYPHEN = frozenset("sub minus plus under over to a about nearly mid".spli
 """Words that may stand, with a hyphen, before a number that is no name: "sub-7", "minus-130"."""
 
 
+AFTER_A_MEASURE = frozenset("c f kg g km m ft mph kph cm mm lb oz ml l".split())
+"""Units after which a slash leads to the same in another unit."""
+
+
 @frozen
 class Amount:
     """A number with its unit, as the words say it.
@@ -73,6 +77,8 @@ def in_name(tokens: Sequence[str], place: int) -> bool:
     before, word = tokens[place - 1], tokens[place - 2] if place > 1 else ""
     if before in {"#", "@", "_"}:
         return True
+    if before == "/" and word.lower() in AFTER_A_MEASURE:
+        return False  # "180C/160C"
     return before in {"-", "/", "–"} and word[:1].isalnum() and not word[-1].isspace() and word[-1].isalnum() and word.lower() not in BEFORE_HYPHEN
 
 

@@ -34,6 +34,9 @@ from newsparse.words import Words
 HEDGED_WITHIN = 12
 """Words before a number in which a hedge, or a word of change before a range, is looked for."""
 JOINERS = frozenset("to from and or versus vs against than with including".split())
+PEAKS = frozenset("gust gusts gusting".split())
+"""Words after which "to" is "up to"."""
+ARROWS = frozenset("▲▼↑↓")
 MODALS = frozenset("would could may might".split())
 MINUS = frozenset({"-", "−", "–", "minus"})
 SHARED_KINDS = frozenset({ClaimKind.COUNT, ClaimKind.PERCENT, ClaimKind.POINT, ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENTAGE_POINT})
@@ -215,6 +218,8 @@ class Resolver:
     def _bound_before(self, around: Surroundings, first: int, floor: int) -> tuple[Bound | None, int]:
         if around.form(first - 1) not in LAST_OF_BOUND:
             return None, first
+        if around.form(first - 1) == "to" and around.form(first - 2) in PEAKS:
+            return Bound.AT_MOST, first
         for length in range(LONGEST_BOUND, 0, -1):
             if first - length < 1:
                 continue
@@ -269,6 +274,8 @@ class Resolver:
             return previous.concept
         if previous is not None and before == "," and previous.kind is amount.kind and self.words.token_at(previous.span.end - 1) == first - 2:
             return previous.concept
+        if before in ARROWS and self.claims and self.words.token_at(self.claims[-1].span.end - 1) == first - 2:
+            return self.claims[-1].concept
         hyphened = any(tokens[place].strip() == "-" for place in range(start, min(end + 1, len(tokens))))
         return concept_of(around, first, end, amount.kind, hyphened)
 

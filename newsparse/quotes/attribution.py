@@ -118,7 +118,8 @@ def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attri
     heard = frame.cue.addressee or frame.addressee
     if heard and heard[1] - heard[0] > 1 and row.symbols[heard[0]] in row.classes.listened:  # to reporters
         heard = heard[0] + 1, heard[1]
-    spoken = frame.cue.takes is Takes.LINE and row.symbols[ranges[0][1] - 1] in row.classes.stop  # a line of a transcript, not a headline
+    line = frame.cue.takes is Takes.LINE and row.symbols[ranges[-1][1] - 1] in row.classes.stop  # of a transcript, not a headline
+    spoken = line or frame.cue.takes is Takes.POST
     return Attribution(
         QuoteKind.DIRECT if spoken else _kind(row, ranges),
         tuple(map(row.span, ranges)),
@@ -198,4 +199,3 @@ def _is_title(row: SpeechRow, quotation: Quotation) -> bool:
     tokens = [token.strip() for token in row.base.tokens[quotation.start + 1 : quotation.end - 1]]
     long = [token for token in tokens if len(token) > 3 and token.isalpha()]
     return bool(long) and sum(token[0].isupper() for token in long) >= TITLE_CASE * len(long)
-

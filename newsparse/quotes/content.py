@@ -11,6 +11,8 @@ from newsparse.quotes.row import Range, SpeechRow
 
 MOST_INSIDE = 12
 """Cues after a cue in its sentence that are looked at."""
+LEAST_LINK = 3
+"""Words, of which one is a full stop, without a space between them that make a link."""
 SHORT_ADJUNCT = 5
 """Words that "In a tweet on Monday," has at most."""
 
@@ -25,9 +27,33 @@ def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool) -> list[Ra
         first: whether no frame before it in its sentence has content.
     """
     if frame.cue.takes is Takes.LINE:
-        return [(frame.cue.after, row.symbols.find(PARAGRAPH_END, frame.cue.after))]
+        return _line(row, frame.cue.after)
+    if frame.cue.takes is Takes.POST:
+        return _post(row, frame.cue.cue[0])
     ranges = _Content(row, frame, limit).ranges(first)
     return [trimmed for content in ranges if (trimmed := _without_stops(row, content))]
+
+
+def _line(row: SpeechRow, start: int) -> list[Range]:
+    """The rest of a line without its stage directions: "That's the (CROSSTALK) -- the number. (END VIDEO CLIP)"."""
+    ranges: list[Range] = []
+    end = row.symbols.find(PARAGRAPH_END, start)
+    for direction in row.directions(start, end):
+        ranges.append((start, direction[0] - (row.symbols[direction[0] - 1] == SENTENCE_END)))
+        start = direction[1] + (row.symbols[direction[1]] == SENTENCE_END)
+    return [(start, end) for start, end in (*ranges, (start, end)) if _without_stops(row, (start, end))]
+
+
+def _post(row: SpeechRow, dash: int) -> list[Range]:
+    """The words before the signature of an embedded post, in its paragraph or the one before, without the link at their end."""
+    end = dash - (row.symbols[dash - 1] == PARAGRAPH_END)
+    start = row.symbols.rfind(PARAGRAPH_END, 0, end) + 1
+    link = end - 1
+    while link > start and row.words.tight(link - 1):
+        link -= 1
+    if end - link >= LEAST_LINK and "." in row.words.forms(link, end):
+        end = link
+    return [(start, end)] if start < end else []
 
 
 def limit_of(row: SpeechRow, frames: Sequence[Frame], number: int) -> tuple[int, list[int]]:
@@ -84,8 +110,17 @@ class _Content:
         left = self.row.quotation_before(frame.begin)
         if left is not None and (not cue.that or frame.begin == left + 1) and not self.is_adjunct(left):
             right = self.resumed()
-            return [(self.lead(left), left + 1), *([(right, right + 1)] if right is not None else [])]
-        if first and not cue.that and cue.takes is not Takes.QUOTATION and frame.begin > frame.sentence[0] and self.symbols[frame.begin - 1] in self.classes.comma:
+            quoted = [(self.lead(left), left + 1)]
+            if self.row.is_translated(left):
+                quoted.append((left + 2, left + 3))
+            return [*quoted, (right, right + 1)] if right is not None else quoted
+        if (
+            first
+            and not cue.that
+            and cue.takes is not Takes.QUOTATION
+            and frame.begin > frame.sentence[0]
+            and self.symbols[frame.begin - 1] in self.classes.comma
+        ):
             trailing = self.clause_before()
             if trailing:
                 return trailing

@@ -46,7 +46,7 @@ def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
     cues = grammar.find(row.words)
     lines = sum(cue.takes is Takes.LINE for _, cue in cues)
     for match, cue in cues:
-        if cue.takes is Takes.LINE and lines < LEAST_LINES and not _is_headline(row, cue):
+        if cue.takes is Takes.LINE and lines < LEAST_LINES and not (_is_headline(row, cue) or _is_directed(row, cue)):
             continue
         frame = framer.frame(cue, match.rule.name)
         if frame is not None:
@@ -58,6 +58,11 @@ def _is_headline(row: SpeechRow, cue: Cue) -> bool:
     """Whether the line with the cue is a headline: "Minister: Talks have failed", not the dateline of a lead, "DELHI: The city …"."""
     end = row.symbols.find(PARAGRAPH_END, cue.after)
     return end - cue.after < LONGEST_HEADLINE and row.symbols[end - 1] not in row.classes.stop
+
+
+def _is_directed(row: SpeechRow, cue: Cue) -> bool:
+    """Whether the line with the cue has a stage direction, as only transcripts do."""
+    return any(row.directions(cue.after, row.symbols.find(PARAGRAPH_END, cue.after)))
 
 
 class _Framer:

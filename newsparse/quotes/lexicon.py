@@ -44,21 +44,22 @@ def _ing(base: str) -> str:
 SAYING = inflected("say/said add note/noted argue insist claim explain warn suggest announce believe think/thought/thinks/thinking assert contend")
 # Verbs that do so if the clause shows itself: by "that", by a pronoun, by an auxiliary ("the union announced it would strike", not "announced a strike").
 STATING = inflected(
-    """state confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain conclude allege
-    reiterate testify concur joke quip/quipped/quips/quipping tweet opine lament vent boast caution deny clarify estimate write/wrote+written/writes/writing fear
-    hope reply respond retort counter hint repeat report estimate calculate reckon tell/told/tells/telling promise"""
+    """state confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain
+    conclude allege reiterate testify concur joke quip/quipped/quips/quipping tweet opine lament vent boast caution deny clarify estimate
+    write/wrote+written/writes/writing fear hope reply respond retort counter hint repeat report estimate calculate reckon tell/told/tells/telling promise"""
 )
 # Verbs that report a clause only with "that", or a quotation beside them.
 WITH_THAT = inflected(
-    """report indicate mention observe point agree decide determine guarantee imply propose pledge recommend rule show signal assure disclose hear/heard/hears/hearing
-    vow swear/swore/swears/swearing hold/held/holds/holding find/found/finds/finding know/knew+known/knows/knowing worry/worried fret/fretted/frets/fretting object protest
-    reason speculate stipulate advise feel/felt/feels/feeling accept affirm charge"""
+    """report indicate mention observe point agree decide determine guarantee imply propose pledge recommend rule show signal assure disclose
+    hear/heard/hears/hearing vow swear/swore/swears/swearing hold/held/holds/holding find/found/finds/finding know/knew+known/knows/knowing worry/worried
+    fret/fretted/frets/fretting object protest reason speculate stipulate advise feel/felt/feels/feeling accept affirm charge"""
 )
 # Verbs that go with a quotation beside them and with nothing else.
 WITH_QUOTE = inflected(
-    """ask answer shout cry/cried scream yell whisper mutter murmur sigh laugh continue begin/began+begun/begins/beginning go/went/goes/going exclaim interrupt interject inquire
-    enquire plead read/read/reads/reading sum/summed/sums/summing thunder fume chant roar growl gasp bark conclude chime offer open finish sing/sang/sings/singing post
-    text email chuckle grin smile sob stammer recount reflect muse ponder wonder urge call tease gush rage query/queried/queries"""
+    """ask answer shout cry/cried scream yell whisper mutter murmur sigh laugh continue begin/began+begun/begins/beginning go/went/goes/going exclaim
+    interrupt interject inquire enquire plead read/read/reads/reading sum/summed/sums/summing thunder fume chant roar growl gasp bark conclude chime offer
+    open finish sing/sang/sings/singing post text email chuckle grin smile sob stammer recount reflect muse ponder wonder urge call tease gush rage
+    query/queried/queries"""
 )
 # Verbs with an addressee before the clause: "told AFP that …".
 TELLING = inflected("tell/told/tells/telling inform remind assure notify convince/convinced warn advise")
@@ -68,44 +69,49 @@ ACCUSING = inflected(
     "dispute welcome fault thank applaud commend urge exhort implore beg/begged/begs/begging refute"
 )
 # "called it “baseless”", "described the proposal as “unacceptable”".
-CALLING = inflected("call liken compare describe label brand dub/dubbed/dubs/dubbing dismiss characterize characterise term portray slam/slammed/slams/slamming hail denounce condemn decry/decried deem cite")
+CALLING = inflected(
+    "call liken compare describe label brand dub/dubbed/dubs/dubbing dismiss characterize characterise term portray slam/slammed/slams/slamming hail denounce condemn decry/decried deem cite"
+)
 # "vowed to fight on".
 WITH_INFINITIVE = inflected("vow pledge promise threaten refuse decline offer swear/swore/swears/swearing agree demand ask")
 # Nouns that carry a clause: "the claim that …".
 SPEECH_NOUNS = frozenset(
-    """accusation accusations allegation allegations announcement argument assertion assertions assurance assurances claim claims comment comments complaint complaints concern concerns
-    conclusion contention declaration denial fear fears hint hints insistence pledge prediction promise reminder remark remarks report reports revelation rumors
-    rumours speculation statement statements suggestion suggestions testimony threat warning warnings""".split()
+    """accusation accusations allegation allegations announcement argument assertion assertions assurance assurances claim claims comment comments complaint
+    complaints concern concerns conclusion contention declaration denial fear fears hint hints insistence pledge prediction promise reminder remark
+    remarks report reports revelation rumors rumours speculation statement statements suggestion suggestions testimony threat warning warnings""".split()
 )
 # Where something was said: "in a statement".
 MEDIA = frozenset(
-    """statement interview report email letter speech tweet post briefing conference telephone phone testimony court filing hearing memo note blog column article editorial essay book debate
-    rally press broadcast television tv radio facebook twitter x instagram message release video call affidavit ruling lawsuit announcement ceremony meeting
-    newspaper website podcast documentary address sermon paper study survey event forum summit gathering""".split()
+    """statement interview report email letter speech tweet post briefing conference telephone phone testimony court filing hearing memo note blog column
+    article editorial essay book debate rally press broadcast television tv radio facebook twitter x instagram message release video call affidavit ruling
+    lawsuit announcement ceremony meeting newspaper website podcast documentary address sermon paper study survey event forum summit gathering""".split()
 )
 # Documents that speak: their speech is a document's.
 DOCUMENTS = frozenset(
-    """affidavit article bill book complaint document documents email filing indictment judgment law lawsuit leaflet letter memo note notice paper petition poll post
-    report resolution review ruling sign statement study survey text treaty verdict website""".split()
+    """affidavit article bill book complaint document documents email filing indictment judgment law lawsuit leaflet letter memo note notice paper petition
+    poll post report resolution review ruling sign statement study survey text treaty verdict website""".split()
 )
 ADVERBS = frozenset(
-    """again already also always angrily apparently bluntly briefly calmly certainly clearly consistently correctly earlier eventually even ever explicitly famously finally firmly first
-    flatly formally frankly frequently further gently gleefully honestly immediately initially instead jokingly just last later merely never nevertheless now often once
-    only openly originally personally politely previously privately publicly quickly quietly rarely recently reportedly repeatedly reluctantly sarcastically similarly simply
-    simultaneously since sometimes soon specifically still strongly subsequently then therefore too twice unequivocally usually vehemently wryly yesterday today tonight""".split()
+    """again already also always angrily apparently bluntly briefly calmly certainly clearly consistently correctly earlier eventually even ever explicitly
+    famously finally firmly first flatly formally frankly frequently further gently gleefully honestly immediately initially instead jokingly just last
+    later merely never nevertheless now often once only openly originally personally politely previously privately publicly quickly quietly rarely
+    recently reportedly repeatedly reluctantly sarcastically similarly simply simultaneously since sometimes soon specifically still strongly subsequently
+    then therefore too twice unequivocally usually vehemently wryly yesterday today tonight""".split()
 )
 AUXILIARIES = frozenset("has have had is are was were will would could can may might must should does do did be been being 's 've 'd 'll".split())
-NEGATIONS = frozenset("not never no n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't weren't couldn't can't nor without".split())
+NEGATIONS = frozenset(
+    "not never no n't cannot didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't weren't couldn't can't nor without".split()
+)
 DETERMINERS = frozenset(
-    """the a an this that these those his her its their our my your some several many most few both all another other one two three four five six seven eight nine ten no any each
-    every either neither such dozens hundreds thousands more fellow""".split()
+    """the a an this that these those his her its their our my your some several many most few both all another other one two three four five six seven eight
+    nine ten no any each every either neither such dozens hundreds thousands more fellow""".split()
 )
 PERSON_PRONOUNS = frozenset("he she they we i you it who someone somebody everyone everybody anyone nobody".split())
 # Forms that are nouns as well: they are verbs after a pronoun or a name, or with a clause that plainly begins.
 NOUNS_TOO = frozenset(
-    """claims reports remarks states notes hopes fears estimates demands promises pledges comments charges complaints replies answers calls offers shows thinks means signals
-    rules points requests appeals protests objects labels terms brands claim report remark state note hope fear estimate demand promise pledge reply answer call offer show
-    mean signal rule point appeal protest object label term brand think""".split()
+    """claims reports remarks states notes hopes fears estimates demands promises pledges comments charges complaints replies answers calls offers shows
+    thinks means signals rules points requests appeals protests objects labels terms brands claim report remark state note hope fear estimate demand
+    promise pledge reply answer call offer show mean signal rule point appeal protest object label term brand think""".split()
 )
 # "was", "been": before a past participle they make a passive.
 BE = frozenset("is are was were be been being".split())
@@ -114,13 +120,13 @@ OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 NP_LINKS = frozenset("of for in at from on with to near behind against about between inside across within among under over by".split())
 # After these a new clause with its own subject begins.
 BOUNDARIES = frozenset(
-    """and but as because that if while although though when after before since where which who whether so than then however yesterday today until unless or nor yet meanwhile
-    earlier later also instead still thus therefore whereas once even why how what""".split()
+    """and but as because that if while although though when after before since where which who whether so than then however yesterday today until unless or
+    nor yet meanwhile earlier later also instead still thus therefore whereas once even why how what""".split()
 )
 TIMES = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split())
 LISTENERS = frozenset(
-    """reporters journalists lawmakers investors analysts parliament congress police officers investigators supporters voters fans court jurors viewers listeners readers colleagues
-    councillors members delegates residents customers shareholders senators mps broadcasters media newspapers""".split()
+    """reporters journalists lawmakers investors analysts parliament congress police officers investigators supporters voters fans court jurors viewers
+    listeners readers colleagues councillors members delegates residents customers shareholders senators mps broadcasters media newspapers""".split()
 )
 GROUP_PLURALS = frozenset(
     "police officials authorities people others residents experts analysts critics supporters rebels prosecutors investigators witnesses scientists researchers doctors economists sources".split()
@@ -129,8 +135,9 @@ GROUP_PLURALS = frozenset(
 
 # Irregular past forms that often follow a subject.
 PASTS = frozenset(
-    """was were had did went came left got made took gave won lost sold bought met held kept led fell rose ran grew began became brought built broke beat cut put set hit shut
-    quit hurt let sent spent stood sat paid fought caught taught drew drove flew froze hid rode shook sank sang slept spoke stole struck swam threw wore""".split()
+    """was were had did went came left got made took gave won lost sold bought met held kept led fell rose ran grew began became brought built broke beat cut
+    put set hit shut quit hurt let sent spent stood sat paid fought caught taught drew drove flew froze hid rode shook sank sang slept spoke stole struck
+    swam threw wore""".split()
 )
 
 

@@ -19,6 +19,8 @@ class Takes(Enum):
     """Only a quotation beside the cue or its subject."""
     REST = auto()
     """All that follows the cue: "accused Washington of backtracking"."""
+    POST = auto()
+    """The paragraph before the signature of an embedded post."""
     LINE = auto()
     """The rest of the line: a headline such as "PM: No delay", or a line of a transcript or interview."""
 

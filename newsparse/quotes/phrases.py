@@ -25,7 +25,8 @@ WORD = "LOWERCASE | CAPITALISED | DIGITS | HYPHEN | POSSESSIVE | NAME | IDENTIFI
 APPOSITION = f"(DETERMINER? ({PREMODIFIER} | TITLE | and | NP_LINK | DETERMINER){{1,14}} | DIGITS | (who | which | whose) _{{1,14}})"
 INSERTED = f"({WORD}){{1,32}}"
 HELPERS = (
-    "(ADVERB | AUXILIARY | (on | late | early)? TIME_WORD (morning | afternoon | evening | night)? | (earlier | last | this | late | next) (week | month | year | day | time)"
+    "(ADVERB | AUXILIARY | (on | late | early)? TIME_WORD (morning | afternoon | evening | night)?"
+    " | (earlier | last | this | late | next) (week | month | year | day | time)"
     " | (in | during) DETERMINER? (LOWERCASE&!FUNCTION | HYPHEN){0,3} MEDIUM"
     " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to"
     " | (is | was | are | were) (said | reported | believed | understood | thought | alleged) to)"

@@ -5,18 +5,23 @@ from __future__ import annotations
 from newsparse.quotes.results import RoleClass
 
 _NOUNS: dict[RoleClass, str] = {
-    RoleClass.POLITICIAN: """president vice-president premier chancellor minister senator congressman congresswoman representative lawmaker legislator governor mayor councillor councilor councilman
-        councilwoman alderman deputy mp candidate nominee politician democrat republican delegate""",
-    RoleClass.OFFICIAL: """official secretary undersecretary ambassador envoy diplomat commissioner administrator inspector regulator aide spokesman spokeswoman spokesperson adviser advisor
-        superintendent clerk auditor comptroller controller treasurer""",
+    RoleClass.POLITICIAN: """
+        president vice-president premier chancellor minister senator congressman congresswoman representative lawmaker legislator governor mayor
+        councillor councilor councilman councilwoman alderman deputy mp candidate nominee politician democrat republican delegate""",
+    RoleClass.OFFICIAL: """
+        official secretary undersecretary ambassador envoy diplomat commissioner administrator inspector regulator aide spokesman spokeswoman spokesperson
+        adviser advisor superintendent clerk auditor comptroller controller treasurer""",
     RoleClass.POLICE: "police sheriff constable detective sergeant policeman policewoman",
     RoleClass.MILITARY: "general colonel admiral commander captain lieutenant major brigadier marshal soldier officer fighter rebel corporal",
     RoleClass.JUDGE: "judge justice magistrate coroner",
     RoleClass.LAWYER: "lawyer attorney solicitor barrister prosecutor counsel defender",
-    RoleClass.EXPERT: """professor scientist researcher economist analyst expert historian sociologist psychologist psychiatrist statistician meteorologist forecaster epidemiologist
-        biologist geologist astronomer archaeologist ecologist specialist scholar lecturer doctor surgeon nurse physician strategist pollster scientist academic author""",
-    RoleClass.BUSINESS: """executive ceo chairman chairwoman chairperson chair manager owner founder director banker trader investor entrepreneur businessman businesswoman boss broker employer
-        shopkeeper developer consultant farmer publisher""",
+    RoleClass.EXPERT: """
+        professor scientist researcher economist analyst expert historian sociologist psychologist psychiatrist statistician meteorologist forecaster
+        epidemiologist biologist geologist astronomer archaeologist ecologist specialist scholar lecturer doctor surgeon nurse physician strategist
+        pollster scientist academic author""",
+    RoleClass.BUSINESS: """
+        executive ceo chairman chairwoman chairperson chair manager owner founder director banker trader investor entrepreneur businessman businesswoman
+        boss broker employer shopkeeper developer consultant farmer publisher""",
     RoleClass.UNION: "steward unionist organiser organizer",
     RoleClass.CAMPAIGNER: "activist campaigner advocate protester lobbyist conservationist ally supporter",
     RoleClass.RESIDENT: "resident neighbour neighbor villager parent mother father passenger customer commuter tenant voter student pensioner shopper",
@@ -24,18 +29,45 @@ _NOUNS: dict[RoleClass, str] = {
     RoleClass.WITNESS: "witness observer bystander onlooker",
     RoleClass.ATHLETE: "coach player captain striker goalkeeper midfielder defender athlete champion pitcher quarterback jockey swimmer runner trainer",
     RoleClass.ARTIST: "artist actor actress singer musician novelist poet playwright filmmaker director composer designer architect writer dancer",
-    RoleClass.DOCUMENT: """statement report letter document email memo lawsuit filing complaint indictment affidavit resolution ruling study survey poll book article note post law
-        bill treaty paper petition judgment""",
+    RoleClass.DOCUMENT: """
+        statement report letter document email memo lawsuit filing complaint indictment affidavit resolution ruling study survey poll book article note
+        post law bill treaty paper petition judgment""",
     RoleClass.ANONYMOUS: "source sources insider",
 }
 CLASS_OF = {noun: kind for kind in reversed(RoleClass) if kind in _NOUNS for noun in _NOUNS[kind].split()}
 NEUTRAL = {
-    "spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "congressman": "member of congress",
-    "congresswoman": "member of congress", "councilman": "council member", "councilwoman": "council member", "councilmember": "council member", "policeman": "police officer",
-    "policewoman": "police officer", "businessman": "businessperson", "businesswoman": "businessperson", "actress": "actor", "fireman": "firefighter", "fisherman": "fisher",
-    "headmaster": "head teacher", "headmistress": "head teacher", "alderman": "council member", "widower": "widow", "mother": "parent", "father": "parent",
-    "husband": "spouse", "wife": "spouse", "son": "child", "daughter": "child", "brother": "sibling", "sister": "sibling", "king": "monarch", "queen": "monarch",
-}  # fmt: skip
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "congressman": "member of congress",
+    "congresswoman": "member of congress",
+    "councilman": "council member",
+    "councilwoman": "council member",
+    "councilmember": "council member",
+    "policeman": "police officer",
+    "policewoman": "police officer",
+    "businessman": "businessperson",
+    "businesswoman": "businessperson",
+    "actress": "actor",
+    "fireman": "firefighter",
+    "fisherman": "fisher",
+    "headmaster": "head teacher",
+    "headmistress": "head teacher",
+    "alderman": "council member",
+    "widower": "widow",
+    "mother": "parent",
+    "father": "parent",
+    "husband": "spouse",
+    "wife": "spouse",
+    "son": "child",
+    "daughter": "child",
+    "brother": "sibling",
+    "sister": "sibling",
+    "king": "monarch",
+    "queen": "monarch",
+}
 
 
 def plural(noun: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
 from newsparse.coding import Compiler
@@ -17,6 +18,10 @@ from newsparse.span import Span
 
 Range = tuple[int, int]
 """First word and end, in words of the speech row."""
+DIRECTIONS = frozenset("laughs laughing laughter applause cheers cheering crosstalk inaudible pause pauses sighs smiles unintelligible".split())
+"""First words of stage directions however they are written."""
+SHORTEST_DIRECTION = len("(LAUGHS)")
+"""Characters that one in capitals has at least; (NATO) is none."""
 
 
 class Classes:
@@ -54,6 +59,9 @@ class Classes:
         self.name = symbols("NAME")
         [self.quotation] = symbols("QUOTATION")
         c = symbol_class
+        self.closes = symbols("BRACKET_CLOSE")
+        self.translated = re.compile(f"{self.quotation}{c(symbols('BRACKET_OPEN'))}{self.quotation}{c(self.closes)}")
+        self.bracketed = re.compile(f"{c(symbols('BRACKET_OPEN'))}[^{ENDS}]{{1,6}}?{c(self.closes)}")
         participles = symbols("SAYING") | symbols("TELLING") | symbols("WITH_QUOTE_ING") | symbols("WITH_THAT_ING")
         adjunct = (symbols("FUNCTION") - symbols("DETERMINER") - symbols("PERSON_PRONOUN")) | participles | symbols("ASKED")
         self.opens_adjunct = re.compile(c(adjunct))
@@ -99,9 +107,23 @@ class SpeechRow:
         symbols = self.symbols
         if place >= 0 and symbols[place] == SENTENCE_END:
             place -= 1
-        if place > 0 and symbols[place] in self.classes.comma and symbols[place - 1] == self.classes.quotation:
+        if place > 0 and symbols[place] in self.classes.comma and (symbols[place - 1] == self.classes.quotation or symbols[place - 1] in self.classes.closes):
             place -= 1
+        if place > 2 and symbols[place] in self.classes.closes and self.is_translated(place - 3):
+            return place - 3
         return place if place >= 0 and symbols[place] == self.classes.quotation else None
+
+    def is_translated(self, quotation: int) -> bool:
+        """Whether another quotation follows in brackets: “C’est fini” (“It is over”)."""
+        return self.classes.translated.match(self.symbols, quotation) is not None
+
+    def directions(self, start: int, end: int) -> Iterator[Range]:
+        """The stage directions of a transcript between two words: (CROSSTALK), (Laughter)."""
+        for bracket in self.classes.bracketed.finditer(self.symbols, start, end):
+            forms = self.words.forms(*bracket.span())
+            words = self.words.span(*bracket.span()).of(self.reading.text)
+            if forms[1] in DIRECTIONS or (words.isupper() and len(words) >= SHORTEST_DIRECTION):
+                yield bracket.span()
 
     def quotation_after(self, place: int) -> int | None:
         """The quotation at the word, or after a comma or colon there, even if the colon ends its line."""

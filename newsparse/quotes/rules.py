@@ -118,7 +118,8 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="speaker_colon",
-        pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE) (BRACKET_OPEN _{1,3} BRACKET_CLOSE)?) cue:COLON content:_",
+        pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE) (BRACKET_OPEN _{1,3} BRACKET_CLOSE)?)"
+        " cue:COLON content:_",
         build=cue(Takes.LINE, Subject.RIGHT),
         examples={"Minister: Talks on the tunnel have failed": "Minister: Talks on the tunnel have failed"},
         counterexamples=("Tickets: See the box office.", "LAGOS: The port reopened on Monday."),
@@ -154,7 +155,8 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="asked_whether",
-        pattern="cue:(asked | asks | asking | wondered | wonders | questioned) (addressee:ADDRESSEE)? content:(whether | if | why | how | what | who | when | where)",
+        pattern="cue:(asked | asks | asking | wondered | wonders | questioned) (addressee:ADDRESSEE)?"
+        " content:(whether | if | why | how | what | who | when | where)",
         build=cue(),
         examples={"Tenants asked whether the lift would be mended.": "Tenants: whether the lift would be mended"},
     ),
@@ -193,7 +195,8 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="call_a",
-        pattern="cue:((called | calls | calling | branded | labelled | labeled | dubbed)) content:((OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN){1,5}) (a | an))",
+        pattern="cue:(called | calls | calling | branded | labelled | labeled | dubbed)"
+        " content:((OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN){1,5}) (a | an))",
         build=cue(Takes.REST),
         examples={"Deputies called the bill a sham.": "Deputies: the bill a sham"},
         counterexamples=("They called a cab.", "She called her mother."),
@@ -244,8 +247,18 @@ RULES: tuple[Rule[Cue], ...] = (
         examples={"“I have slept on a sofa for a year.” — Nadia Coyle, 34": "Nadia Coyle: I have slept on a sofa for a year."},
     ),
     Rule(
+        name="post",
+        pattern="//? cue:DASH source:NAME BRACKET_OPEN \\@ _{1,5} BRACKET_CLOSE",
+        build=cue(Takes.POST, Subject.RIGHT),
+        examples={
+            "Rain at last, and the reservoir sings! pics.example/r1 — Orla Byrne (@orlab) 4 May 2023": "Orla Byrne: Rain at last, and the reservoir sings!"
+        },
+        counterexamples=("The ferry — Orla Byrne (her boat) — sank.",),
+    ),
+    Rule(
         name="not_said",
-        pattern="(NEGATION | declined | declines | refused | refuses | without) to? (ADVERB)? (SAY | STATE | SAYING | TELL | WITH_THAT | WITH_QUOTE | comment | ACCUSE | INFINITIVE)",
+        pattern="(NEGATION | declined | declines | refused | refuses | without) to? (ADVERB)?"
+        " (SAY | STATE | SAYING | TELL | WITH_THAT | WITH_QUOTE | comment | ACCUSE | INFINITIVE)",
         build=nothing,
         counterexamples=("The minister did not say when the road would open.", "Police declined to say who had called."),
     ),

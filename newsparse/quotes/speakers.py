@@ -28,11 +28,46 @@ from newsparse.span import Span
 from newsparse.words import Words
 
 HE, SHE = "he", "she"
-SHOWN = {"mr": HE, "mr.": HE, "sir": HE, "lord": HE, "king": HE, "prince": HE, "mrs": SHE, "mrs.": SHE, "ms": SHE, "ms.": SHE, "miss": SHE, "dame": SHE, "lady": SHE,
-         "queen": SHE, "princess": SHE}  # fmt: skip
-SHOWN_BY_ROLE = {"spokesman": HE, "spokeswoman": SHE, "chairman": HE, "chairwoman": SHE, "congressman": HE, "congresswoman": SHE, "councilman": HE, "councilwoman": SHE,
-                 "businessman": HE, "businesswoman": SHE, "actress": SHE, "father": HE, "mother": SHE, "husband": HE, "wife": SHE, "son": HE, "daughter": SHE,
-                 "brother": HE, "sister": SHE, "widow": SHE, "widower": HE}  # fmt: skip
+SHOWN = {
+    "mr": HE,
+    "mr.": HE,
+    "sir": HE,
+    "lord": HE,
+    "king": HE,
+    "prince": HE,
+    "mrs": SHE,
+    "mrs.": SHE,
+    "ms": SHE,
+    "ms.": SHE,
+    "miss": SHE,
+    "dame": SHE,
+    "lady": SHE,
+    "queen": SHE,
+    "princess": SHE,
+}
+SHOWN_BY_ROLE = {
+    "spokesman": HE,
+    "spokeswoman": SHE,
+    "chairman": HE,
+    "chairwoman": SHE,
+    "congressman": HE,
+    "congresswoman": SHE,
+    "councilman": HE,
+    "councilwoman": SHE,
+    "businessman": HE,
+    "businesswoman": SHE,
+    "actress": SHE,
+    "father": HE,
+    "mother": SHE,
+    "husband": HE,
+    "wife": SHE,
+    "son": HE,
+    "daughter": SHE,
+    "brother": HE,
+    "sister": SHE,
+    "widow": SHE,
+    "widower": HE,
+}
 PLURAL, THING, NOBODY = "they", "it", "nobody"
 PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "them": PLURAL, "they": PLURAL, "their": PLURAL, "it": THING, "its": THING}
 PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody everyone everybody anyone nobody".split(), NOBODY)

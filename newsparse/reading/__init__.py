@@ -28,8 +28,8 @@ LEXICON = READING | NUMERALS
 HIDDEN = PARAGRAPH_END
 LEAST_ENGLISH = 0.13
 """Share of the commonest English words, among words and marks, below which a text is not English; news has about 0.35."""
-LEAST_WORDS, LEAST_LINE, MOST_WORDS = 40, 10, 500
-"""Words and marks of the shortest text, and of the shortest line, that tell the language (menus and lists of names do not), and how many are enough."""
+LEAST_WORDS, LEAST_LINE = 40, 10
+"""Words and marks of the shortest text, and of the shortest line, that tell the language; menus and lists of names do not."""
 
 
 @frozen(eq=False)
@@ -159,7 +159,7 @@ class Reading:
     def is_english(self) -> bool:
         """Whether the text is English, by the share of the commonest words in its long lines; short texts are taken to be."""
         lines = self.base.symbols.split(PARAGRAPH_END)
-        row = "".join(line for line in lines if len(line) >= LEAST_LINE)[:MOST_WORDS]
+        row = "".join(line for line in lines if len(line) >= LEAST_LINE)
         if len(row) < LEAST_WORDS:
             row = "".join(lines)
         return len(row) < LEAST_WORDS or len(self.reader.english.findall(row)) >= LEAST_ENGLISH * len(row)

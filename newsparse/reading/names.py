@@ -219,7 +219,7 @@ class Names:
             if len(core) < 2 or core in seen:
                 continue
             seen.add(core)
-            keys = {core[-1], core[0]}
+            keys = {core[-1], core[0], *core[-2:-1]}
             if mention.kind is NameKind.ORGANISATION:
                 keys |= {word for word in core if word in BODY_NOUNS}
             keys.add(acronym(core))
@@ -269,7 +269,7 @@ class Names:
         """Where the text has the name of a fullest mention, in whatever form, in order."""
         tokens = self.words.tokens
         words = [tokens[place].rstrip() for place in range(mention.name, mention.end)]
-        keys = {words[0], words[-1], *(word for word in words if word.lower() in BODY_NOUNS), acronym(words).upper()}
+        keys = {words[0], *words[-2:], *(word for word in words if word.lower() in BODY_NOUNS), acronym(words).upper()}
         numbers = sorted({number for key in keys for number in self._by_word.get(key, ())})
         return [self.words.span(*self.runs[number]) for number in numbers if self._is(number, mention)]
 

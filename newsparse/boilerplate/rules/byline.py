@@ -33,7 +33,7 @@ BYLINES: tuple[Rule[Block], ...] = (
     ),
     Rule(
         name="name_line",
-        pattern="¶ NAME_WORD{2,3} ((, | \\|) the? CAPITALISED{1,4})? ¶",
+        pattern="¶ NAME_WORD{2,3} ((, | \\| | at | in) the? CAPITALISED{1,4})? ¶",
         build=below(Kind.BYLINE),
         examples={
             "The strike in Merrin is over\nLena Moss, The Ledger\nThe strike at the harbour is over, the union said on Monday.": (
@@ -78,7 +78,7 @@ BIOS: tuple[Rule[Block], ...] = (
     ),
     Rule(
         name="author_heading",
-        pattern="¶ LEAD about the (author | authors | writer) ¶",
+        pattern="¶ LEAD more? about (the (author | authors | writer) | CAPITALISED{2,3}) ¶",
         build=line(Kind.BIO, 10),
         examples={"The rivers are low.\nAbout the Author": "bio | About the Author"},
     ),

@@ -67,6 +67,10 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
             ((except for | with the exception of) the headline ,)? (this | the above) (STORY | content | report | press release) (has | was | is) (not
                 | been | published | auto | generated | provided | sourced | an) _{0,24} (feed | edited | staff | unedited | agency | syndicated
                 | generated | provided | ai)
+            | this is a syndicated (STORY | feed)
+            | (the | CAPITALISED){1,3} is not responsible for the content
+            | the content of this _{0,3} is the sole? responsibility
+            | press release (distributed | issued | provided | published) by
             | no _{1,5} (journalist | journalists | reporter | staff) (was | were) involved
         )""",
         build=line(Kind.DISCLAIMER, 120),
@@ -91,8 +95,8 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
     Rule(
         name="contributors",
         pattern="""
-            ¶ LEAD (additional | further | with)? (reporting | writing | research | editing | edited | compiled) (and (writing | editing
-                | additional reporting))? (was (provided | contributed))? by PERSON
+            ¶ LEAD (additional | further | with)? (translated | graphics | reporting | writing | research | editing | edited | compiled) (and (writing | editing
+                | additional reporting))? ((was (provided | contributed))? by | :) PERSON
         """,
         build=line(Kind.CONTRIBUTORS, 90),
         examples={
@@ -166,8 +170,11 @@ OWNERS: tuple[Rule[Block], ...] = (
                 | by CAPITALISED | , YEAR)
             | copyright (: | the)? CAPITALISED{2,5} .
             | all rights reserved
+            | (no part of this | reproduction (of this | in whole | without)) _{0,12} (permission | consent | prohibited)
+            | COPYRIGHT_SIGN copyright | copyright COPYRIGHT_SIGN the? CAPITALISED | COPYRIGHT_SIGN CAPITALISED{1,5} YEAR
             | this (material | content | document | STORY) (may not be (published | reproduced | copied | broadcast) | is (subject to | protected by) copyright)
             | distributed by CAPITALISED
+            | citation : CAPITALISED
             | our standards : the thomson reuters trust principles
         )""",
         build=line(Kind.COPYRIGHT, 80),
@@ -180,7 +187,7 @@ OWNERS: tuple[Rule[Block], ...] = (
     Rule(
         name="printed",
         pattern="""
-            ¶ LEAD (a version of)? (this STORY)? (also)? (appears | appeared | ran | was published) _{0,3} (in | on) _{0,8} (print | edition | issue
+            ¶ LEAD (a version of)? (this STORY)? (also)? (appears | appeared | ran | was published | published) _{0,3} (in | on) _{0,8} (print | edition | issue
                 | paper | page)
         """,
         build=line(Kind.PRINT, 60),

@@ -119,6 +119,9 @@ RULES: tuple[Rule[Block], ...] = (
             | (video | audio) CLOCK{1,3}
             | (listen to | hear) (this | the) (STORY | podcast | episode)
             | javascript is (disabled | required)
+            | to watch this video
+            | this video has been
+            | (click | tap) here? to (watch | play)
         )""",
         build=line(Kind.VIDEO, 40),
         examples={"Please enable JavaScript to watch this video\nA bear broke in.": "video | Please enable JavaScript to watch this video"},
@@ -127,7 +130,8 @@ RULES: tuple[Rule[Block], ...] = (
     Rule(
         name="player_button",
         pattern="""¶ LEAD (
-            replay | play video | play audio | pause | mute | unmute | autoplay | live tv | watch live | watch now | watch video | play | video
+            replay | watch this video | tap to watch | listen to our podcast | play video | play audio | pause | mute | unmute | autoplay | live tv
+                | watch live | watch now | watch video | play | video
                 | videos | video transcript | transcript | loading video? | video unavailable
         ) (... | … | :)? ¶""",
         build=line(Kind.VIDEO, 10),

@@ -47,10 +47,11 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
     Rule(
         name="newsletter_form",
         pattern="""¶ LEAD (
-            (enter | your | type in) _{0,2} (email | e - mail) (address)? _{0,4}
+            please? (enter | your | type in) _{0,2} (email | e - mail) (address)? _{0,4}
             | (email | e - mail) address? \\*?
             | (free | our | the)? (daily | weekly | morning | evening)? (newsletter | newsletters) (sign up | signup | sign - up)?
-            | (check your inbox | invalid email address | unsubscribe at any time) _{0,8}
+            | i (agree | consent) to (the | your | our) _{0,6}
+            | (please? check your inbox | invalid email address | unsubscribe at any time) _{0,8}
             | (sign up | subscribe | sign me up) (now | today | here)? !?
         ) ¶""",
         build=line(Kind.NEWSLETTER, 12),
@@ -77,7 +78,10 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         pattern="""¶ LEAD (
             this (is _{1,5} edition of | (is | STORY (is | was | (originally | first) appeared | appears)) _{1,12} newsletter)
             | welcome to _{1,10} newsletter
-            | (was this | if (someone | this was) | if you were) _{0,3} forwarded
+            | (was this | did someone | if (someone | this was) | if you were) _{0,3} (forwarded | forward you)
+            | you (are | 're) reading _{1,10} newsletter
+            | (thanks | thank you) for reading _{1,8} (! | .) // (subscribe | sign up)
+            | you will receive _{0,5} (NEWSLETTER | email | emails)
             | start your (day | morning | week) with
         )""",
         build=line(Kind.NEWSLETTER, 50),
@@ -124,7 +128,10 @@ SOCIAL: tuple[Rule[Block], ...] = (
             | (tweet | tweets | retweet)
             | (copy | copied) the? link _{0,4}
             | (click | tap) to (tweet | share | email | print | copy) _{0,8}
-            | (email | print | send | save) this (STORY | page | link)
+            | (email | print | send | save) this (STORY | page | link)? (to a friend)?
+            | share : (NETWORK | BUTTON | , | and){1,9}
+            | (spread the word | follow (our | the) NETWORK page | like our page on NETWORK)
+            | (tell | tweet | tag) us (on NETWORK | @ _{1,3} | at @ _{1,3})
             | (follow us | follow CAPITALISED{1,4} on | pin it | copied to clipboard)
             | BUTTON{0,6} NETWORK BUTTON{1,12}
             | BUTTON{3,12}
@@ -175,7 +182,8 @@ COMMENTS: tuple[Rule[Block], ...] = (
                 | below | are? closed | off | on _{1,12} | ] | \\))?
             | DIGITS post comment (\\( \\+ \\))?
             | (comments | comment) (policy | guidelines | rules)
-            | (cancel reply | reply | (be the)? first to comment | no comments yet | loading comments) (... | …)?
+            | (click here to comment | read the comments | sort by (newest | oldest | best)) | (cancel reply | reply | (be the)? first to comment
+                | no comments yet | loading comments) (... | …)?
             | (add | post) (a | your)? comment
         ) :? ¶""",
         build=line(Kind.COMMENTS, 20),
@@ -186,6 +194,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
         name="comment_plea",
         pattern="""¶ LEAD (
             (leave | post | add | write) (a | your) (comment | reply | response | review)
+            | (have | got) (an opinion | a view | something to say) \\? //? (write | leave | email | tell | share | send | have)
             | join the (conversation | discussion | debate)
             | have your say
             | tell us what you think
@@ -198,7 +207,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
                 | write | email)
             | let us know _{0,6} (comments | comment)
             | share your (thoughts | views | opinion | opinions | comments)
-            | (comments | commenting) (on this STORY)? (is | are) now? (closed | moderated | disabled)
+            | ((comments | commenting) (on this STORY)? (is | are | have been) | this STORY is) now? (closed | moderated | disabled)
             | (note :)? we are temporarily? moderating all? comments
             | the CAPITALISED is committed to publishing
             | (we would like | we want | we 'd like) to hear
@@ -220,6 +229,10 @@ APP: tuple[Rule[Block], ...] = (
             | (available | download it | get it) on the? (app store | google play)
             | (for | to) _{1,10} download (our | the) _{0,3} app
             | our app
+            | (read | open | continue | watch | view) (this (STORY | video))? in (the | our)? app
+            | (get | receive) _{1,6} (on | in | with | through) our _{0,2} app
+            | (for | to) _{1,10} (get | install) (the | our) _{0,4} app
+            | want _{1,10} \\? //? (download | get | install) (the | our) _{0,3} app
         )""",
         build=line(Kind.APP, 45),
         examples={
@@ -240,7 +253,7 @@ MONEY: tuple[Rule[Block], ...] = (
             | already have an account \\?
             | (already | not) (subscribed | registered) \\?
             | you (have | 've) only? _{0,3} free? (articles | article | stories | views) (left | remaining)
-            | you (have | 've) (reached | read | used | hit) (your | all | the) _{0,5} (articles | article | limit | stories)
+            | you (have | 've) (reached | read | used | hit) (your | all | the | DIGITS of) _{0,5} (articles | article | limit | stories)
             | (subscriber | member) -? (exclusive | only)
         )""",
         build=line(Kind.PAYWALL, 70),
@@ -267,6 +280,13 @@ MONEY: tuple[Rule[Block], ...] = (
                 | our)) _{0,6} ,? _{0,3} (subscribe | sign | log | register | become | please)
             | (subscribe | register | sign in | log in | login | sign up) (now | today | here)? to (continue | read | keep | unlock | access)
             | (subscribe | register | sign up) (now | today)? for ((just | only)? CURRENCY_SIGN | free to | (full | unlimited | digital) access)
+            | please (log in | sign in | subscribe | register) (or (log in | sign in | subscribe | register))? to (continue | read | keep | view)
+            | subscribers can read
+            | read _{1,6} (with a | by taking out a) subscription
+            | unlock (this | the) (STORY | content)
+            | (keep | continue) reading for (just | only)? CURRENCY_SIGN
+            | join (now | today)? for (full | unlimited) access
+            | want to read (the rest | more | on) \\? //? (subscribe | register | sign)
             | try one (month | week | year) for
             | create (a | an) free? account to
             | (unlock | get) (unlimited | full | digital) (access | digital | article)
@@ -292,6 +312,12 @@ MONEY: tuple[Rule[Block], ...] = (
             | (we | this site) (rely | depend | are funded | is funded | are supported) (on | by) (readers | our readers | your | donations | people like you)
             | buy (me | us) a coffee
             | please? consider donating
+            | (please | to) donate (to | . | ! | now | today)
+            | help (us)? keep (our | this | local) _{0,4} (free | going | alive | independent)
+            | if you can , please (support | donate | give | help)
+            | (become a (supporter | donor | patron) | chip in (today | now))
+            | (journalism | reporting | news) like this (costs | takes | is | depends | needs)
+            | (readers | people) like you make
             | we need your (support | help)
             | make a (donation | contribution)
         )""",
@@ -309,6 +335,9 @@ MONEY: tuple[Rule[Block], ...] = (
             | take (our | the | this) _{0,4} (poll | survey | quiz)
             | (total votes | view results | see results | cast your vote)
             | get the quiz
+            | what do you think \\? //? take our
+            | loading poll
+            | vote : _{1,20} \\?
             | have your say in our poll
         )""",
         build=line(Kind.POLL, 40),
@@ -336,6 +365,7 @@ TIPS: tuple[Rule[Block], ...] = (
             ((do | have) you)? (have | got | know) (a | an | any | some | something | more)? _{0,4} (tip | tips | story | stories | news | information
                 | photos | video | share | add | say | question) _{0,5} \\?
             //? (email | e | contact | call | send | let | get | share | write | text | whatsapp | tell | we | reach | drop | click | submit | message | here)
+            | (do | did | have | are | were) you _{1,12} \\? //? (email | (call | contact | tell | text | message | ring) (us | our) | get in touch)
             | (send | submit | email) (us | your | in | a | news)? _{0,4} (tips | tip | stories | photos) _{0,4} (to | at | here)
             | (contact | reach | email | call) (the | this)? (reporter | author | writer | newsroom | journalist | editor | us | our (newsroom | team
                 | reporters)) (at | on | by | via | securely | here | : | with)
@@ -347,11 +377,18 @@ TIPS: tuple[Rule[Block], ...] = (
                 | get in touch)
             | (have | has) (you | your _) been affected _{0,5} \\?
             | are you affected _{0,5} \\?
+            | know (something | anything | more) about _{1,6} \\? //? (write | email | contact | call | tell | get)
+            | you can (send | email | submit) (tips | photos | stories | information) to
+            | if you have _{1,8} , (please)? (email | contact (us | the (newsroom | reporter | ledger)))
+            | write to (the | our) (editor | newsroom | reporter | author) at
         )""",
         build=line(Kind.TIPS, 40),
         examples={
             "Police asked for patience.\nDo you have a news tip? Email us at tips@ledger.example.": (
                 "tips | Do you have a news tip? Email us at tips@ledger.example."
+            ),
+            "The gang fled.\nDo you know them? Email tips@ledger.example or call our newsdesk": (
+                "tips | Do you know them? Email tips@ledger.example or call our newsdesk"
             ),
             "The leak began early.\nContact the reporter securely on Signal.": "tips | Contact the reporter securely on Signal.",
         },

@@ -50,6 +50,8 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="""¶ LEAD (
             advertisement CLOCK? | advertisements | advert | ad | advertising | promoted
             | sponsored (content | post | links | stories | by _{1,5} | video)?
+            | (this STORY (is | was))? (sponsored | presented | brought to you) by CAPITALISED{1,5} | in partnership with CAPITALISED{1,5}
+                | ads by CAPITALISED{1,3}
             | (paid | partner | promoted | branded | sponsor) (content | post | advertisement | stories | links | program)
             | ad feedback | (report | remove | skip | hide | close | loading) (this | an)? (ad | ads | advertisement) | inread invented by _
             | buy now | shop now
@@ -61,10 +63,10 @@ RULES: tuple[Rule[Block], ...] = (
     Rule(
         name="continues_below",
         pattern="""¶ LEAD (
-            (STORY | text | content | reading)? (continues | continued) (below | after | beneath) _{0,6}
+            the? (STORY | text | content | reading)? (continues | continued) (below | after | beneath) _{0,6}
             | continue reading (below | the main story | after _{1,4})
-            | scroll down? (to continue | for more) _{0,5}
-        ) ¶""",
+            | (advertisement (. // | - | –))? scroll down? (to continue | for more) _{0,5}
+        ) .? ¶""",
         build=line(Kind.ADVERTISEMENT, 16),
         examples={
             "The minister resigned.\nStory continues below advertisement": "advertisement | Story continues below advertisement",
@@ -75,17 +77,21 @@ RULES: tuple[Rule[Block], ...] = (
         name="advertisement_inside",
         pattern="advertisement&CAPITALISED",
         build=alone(Kind.ADVERTISEMENT),
-        examples={"The minister resigned. ADVERTISEMENT She was in office for a year.": "advertisement | ADVERTISEMENT", "The mayor agreed.Advertisement": "advertisement | Advertisement"},
+        examples={
+            "The minister resigned. ADVERTISEMENT She was in office for a year.": "advertisement | ADVERTISEMENT",
+            "The mayor agreed.Advertisement": "advertisement | Advertisement",
+        },
         counterexamples=("The Advertisement Board met on Monday.",),
     ),
     Rule(
         name="commission",
         pattern="""¶ LEAD (
-            (if | when) you (buy | purchase | click | shop | subscribe | make a purchase) | we (may | might | could | will | can)? also? (earn
+            our (editors | reviewers | writers) (choose | select | test | review) | (purchases | sales) made through | affiliate links in this | (if
+                | when) you (buy | purchase | click | shop | subscribe | make a purchase) | we (may | might | could | will | can)? also? (earn
                 | receive | get | make)
             | (this | our) (STORY | site) (contains | may contain | includes | may include) (affiliate | paid) | as an (affiliate | CAPITALISED associate)
             | (disclosure | affiliate disclosure | note) : _{1,5} (affiliate | commission)
-        ) _{0,24} (commission | links | link | affiliate | sale | sales | revenue | retailers | partners | purchases)""",
+        ) _{0,24} (commission | links | link | affiliate | sale | sales | revenue | retailers | partners | purchases | money)""",
         build=line(Kind.ADVERTISEMENT, 60),
         examples={
             "We tested nine kettles.\nIf you buy something through our links, we may earn a commission.": (
@@ -114,7 +120,8 @@ RULES: tuple[Rule[Block], ...] = (
     Rule(
         name="cookie_button",
         pattern="""
-            ¶ LEAD ((accept | reject | allow | manage) all? cookies | accept and continue | (cookie | privacy) (settings | preferences | notice
+            ¶ LEAD ((accept | reject | allow | manage) all? cookies | accept and continue | cookie policy | (this (site | website) | we) (uses
+                | use) cookies | your? (cookie | privacy) (settings | preferences | notice
                 | choices)) ¶
         """,
         build=line(Kind.COOKIE, 8),

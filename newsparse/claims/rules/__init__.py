@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsparse.claims.meaning import Amount
-from newsparse.claims.rules import ages, counts, durations, fractions, measures, money, not_claims, percent, scores
+from newsparse.claims.rules import ages, counts, durations, fractions, measures, money, not_claims, percent, scores, tables
 from newsparse.rules import Rule
 
 RULES: tuple[Rule[Amount], ...] = (
+    *tables.RULES,
     *not_claims.RULES,
     *percent.RULES,
     *money.RULES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsparse.claims.lexicon import NOT_A_NOUN
 from newsparse.claims.meaning import Amount, number, pair
 from newsparse.claims.results import Bound, ClaimKind
-from newsparse.claims.units import TIMES
+from newsparse.claims.units import TIMES, is_plural
 from newsparse.reading.lexicon import DAYS, MONTHS
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
@@ -67,6 +67,15 @@ def in_apposition(match: Match) -> Amount | None:
     return part and Amount(part, *ends, ClaimKind.AGE, "year", concept=concept)
 
 
+def group_in_apposition(match: Match) -> Amount | None:
+    """'Gen Z, 18-24, drink less': a range of ages between a group and a comma."""
+    found, words, place = pair(match), match.words, match.words.first[match.found.start()]
+    name = words.tokens[place - 2].rstrip() if place > 1 else ""
+    if found is None or match.before != "," or not 10 <= found[0] < found[1] <= OLDEST or not (name[:1].isupper() or is_plural(name)) or name.lower() in MONTHS:
+        return None
+    return Amount(match.between("first", "second"), *found, ClaimKind.AGE, "year")
+
+
 RULES: tuple[Rule[Amount], ...] = (
     Rule(
         name="years_old",
@@ -101,6 +110,12 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="who:PEOPLE (aged | who are)? bound:(over | under | above | below | older than | younger than) (the age of)? first:VALUE",
         build=over_age,
         examples={"Pensioners over 80 get a bonus.": ">80 year"},
+    ),
+    Rule(
+        name="age_group_in_apposition",
+        pattern="first:DAY_NUMBER (- | –) second:(DAY_NUMBER | INTEGER) ,",
+        build=group_in_apposition,
+        examples={"Gen Z, 18-24, drink less.": "18..24 year"},
     ),
     Rule(
         name="age_in_apposition",

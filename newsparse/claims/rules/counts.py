@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsparse.claims.lexicon import BOUNDS_AFTER, COUNTED, NO_COUNT_AFTER_HYPHEN, ONE_THING, SCALES_OF, SEVERAL, VAGUE, VAGUE_TOPS
+from newsparse.claims.lexicon import BOUNDS_AFTER, COUNTED, LAST_OF_BOUND, NO_COUNT_AFTER_HYPHEN, ONE_THING, SCALES_OF, SEVERAL, VAGUE, VAGUE_TOPS
 from newsparse.claims.meaning import Amount, is_year, number, pair
 from newsparse.claims.nouns import head_of, is_adjective, unit_of
 from newsparse.claims.results import Bound, ClaimKind
@@ -119,6 +119,31 @@ def done_to(match: Match) -> Amount | None:
     return Amount(match.part("first") or match.span, *ends, ClaimKind.COUNT, "person", concept=match.part("state"), bare=True)
 
 
+def runs(match: Match) -> Amount | None:
+    """'84 not out': the runs of a batter."""
+    value = number(match, "first")
+    return Amount(match.span, value.value, value.value, ClaimKind.COUNT, "run") if value else None
+
+
+def votes(match: Match) -> Amount | None:
+    """'Ashworth (Lab) 14,201': the votes of a candidate."""
+    value, part = number(match, "first"), match.part("first")
+    return Amount(part, value.value, value.value, ClaimKind.COUNT, "vote") if value and part else None
+
+
+def packs(match: Match) -> tuple[Amount, Amount] | None:
+    """'2 x 400g tins': so many things of a size."""
+    first, second, found = number(match, "first"), number(match, "second"), noun(match, plural=True)
+    part, unit = match.part("first"), match.part("unit")
+    name = unit and measure_name(match["unit"], unit.of(match.words.text))
+    if first is None or second is None or found is None or part is None or not name:
+        return None
+    return (
+        Amount(part, first.value, first.value, ClaimKind.COUNT, found[1]),
+        Amount(match.between("second", "unit"), second.value, second.value, ClaimKind.MEASURE, name),
+    )
+
+
 def of_the(match: Match) -> tuple[Amount, ...] | Amount | None:
     """'seven of the 12 jurors': a part of a counted whole."""
     first = number(match, "first")
@@ -226,7 +251,13 @@ def alone(match: Match) -> Amount | None:
         return None  # an identifier; "The 411"
     if is_year(words) and (not second or is_year(second) or len(second[0]) <= 2):
         return None
-    if before[:1].isupper() and before.isalpha() and form not in {"the", "in", "a"} and not second and (row.tokens[place - 2].strip() or before.isupper()):
+    if (
+        before[:1].isupper()
+        and before.isalpha()
+        and form not in {"the", "in", "a"} | LAST_OF_BOUND
+        and not second
+        and (row.tokens[place - 2].strip() or before.isupper())
+    ):
         return None
     end = match.part("end")
     after = end.of(row.text) if end else ""
@@ -276,6 +307,24 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE (JOIN second:VALUE)? noun:STATE_OF_PEOPLE",
         build=state,
         examples={"The raid left 15 dead and 40 wounded.": "15 dead; 40 wounded"},
+    ),
+    Rule(
+        name="not_out",
+        pattern="first:VALUE not out",
+        build=runs,
+        examples={"Dravon made 84 not out.": "84 run"},
+    ),
+    Rule(
+        name="votes_of_party",
+        pattern="\\( PARTY \\) first:(GROUPED | INTEGER)",
+        build=votes,
+        examples={"Ashworth (Lab) 14,201; Byrne (Con) 9,870.": "14201 vote; 9870 vote"},
+    ),
+    Rule(
+        name="packs",
+        pattern="first:VALUE x second:VALUE unit:(LETTER_UNIT | MEASURE_UNIT) noun:NP",
+        build=packs,
+        examples={"Use 2 x 400g tins of beans.": "2 tin; 400 gram"},
     ),
     Rule(
         name="done_to_people",

@@ -5,10 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+from attrs import evolve
+
 from newsparse.claims.lexicon import FOLDS, FRACTIONS, HALVE, MULTIPLY
-from newsparse.claims.meaning import Amount, number
+from newsparse.claims.meaning import Amount, number, pair
 from newsparse.claims.results import Change, ClaimKind
-from newsparse.claims.units import MEASURES, TIMES
+from newsparse.claims.units import MEASURES, TIMES, denominator
 from newsparse.numerals import GLYPHS, SMALL, decimal_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
@@ -79,6 +81,12 @@ def one_in(match: Match) -> Amount | None:
     return share(match.span, top.value, bottom.value, ClaimKind.RATIO)
 
 
+def one_noun_in(match: Match) -> Amount | None:
+    """'one household in six': a share as a ratio."""
+    found = one_in(match)
+    return evolve(found, concept=match.part("concept")) if found else None
+
+
 def ratio(match: Match) -> Amount | None:
     """'a ratio of 3 to 1', 'odds of 7-2': one number against another."""
     top, bottom = number(match, "first"), number(match, "second")
@@ -124,8 +132,18 @@ def times(match: Match) -> Amount | None:
 
 def occasions(match: Match) -> Amount | None:
     """'three times': on so many occasions."""
-    found = number(match, "first")
-    return Amount(match.span, found.value, found.value, ClaimKind.COUNT, "time") if found else None
+    found = pair(match)
+    if found is None or not match["per"]:
+        return found and Amount(match.span, *found, ClaimKind.COUNT, "time")
+    return Amount(match.span, *found, ClaimKind.RATE, f"time per {denominator(match['per'])}")
+
+
+def twice(match: Match) -> Amount | None:
+    """'Twice, on Monday': on two occasions, where a sentence begins with it."""
+    part = match.part("word")
+    if part is None or match.before[-1:].isalnum():
+        return None
+    return Amount(part, Decimal(2), Decimal(2), ClaimKind.COUNT, "time")
 
 
 def cross(match: Match) -> Amount | None:
@@ -171,6 +189,12 @@ RULES: tuple[Rule[Amount], ...] = (
         examples={"One in five adults skips breakfast.": "1/5", "About 4 in 10 voters had not decided.": "~4/10", "Nine out of ten dentists agreed.": "9/10"},
     ),
     Rule(
+        name="one_noun_in",
+        pattern="first:one concept:NP_WORD in every? second:VALUE",
+        build=one_noun_in,
+        examples={"One household in six is cold.": "1/6"},
+    ),
+    Rule(
         name="ratio",
         pattern="(ratio of | ratio was | odds of | odds at | odds were | odds are) first:VALUE (: | to | - | / | - to -) second:VALUE",
         build=ratio,
@@ -196,6 +220,19 @@ RULES: tuple[Rule[Amount], ...] = (
         build=times,
         examples={"The new jail holds three times as many inmates.": "3", "The queue was twice as long.": "2"},
     ),
-    Rule(name="times", pattern="first:VALUE times", build=occasions, examples={"He was fined three times.": "3 time"}),
+    Rule(
+        name="twice",
+        pattern="word:twice (, | \\. | //)",
+        build=twice,
+        examples={"Twice, he said.": "2 time"},
+        counterexamples=("He scored twice.",),
+        why="Only as an answer of its own; after a verb it is how often, not how many.",
+    ),
+    Rule(
+        name="times",
+        pattern="(between first:VALUE and second:VALUE | first:VALUE (JOIN second:VALUE)?) times PER_NOUN?",
+        build=occasions,
+        examples={"He was fined three times.": "3 time", "It is used 70,000 times a year.": "70000 time per year"},
+    ),
     Rule(name="cross", pattern="first:VALUE x:x", build=cross, examples={"It was priced at 1.5x sales.": "1.5"}),
 )

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from attrs import evolve
-
 from newsparse.claims.lexicon import CHANGES
 from newsparse.claims.meaning import Amount, in_name, number, pair
 from newsparse.claims.results import ClaimKind
 from newsparse.claims.units import CENTS, MILLIONS_OF, PREFIXED, denominator, singular
-from newsparse.numerals import SCALES, digits
+from newsparse.coding import NUMBERS, number_shape
+from newsparse.numerals import SCALES, SUFFIXES, digits
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
 SPACED = frozenset("us u.s. u.s hk nz cdn au aud mxn cad nzd hkd sgd usd".split())
 """Letters that name a dollar even with a space between: "HK $5.4m"."""
+LETTER_SIGNS = frozenset("NR")
+"""Letters that are a currency where they touch an amount."""
 RELATIVE = frozenset("after before earlier later ago".split())
 """Words after which "a day" belongs to them, not to the price: "$5 a day later"."""
 
@@ -107,13 +108,13 @@ def in_one_token(match: Match) -> Amount | None:
     second = one_token(match, "second", "other") if match["second"] else first
     if first is None or second is None:
         return None
-    return evolve(first, high=second.high)
+    return amount(match, match.span, (first.low, second.high), first.money or "")
 
 
 def one_token(match: Match, name: str, scale_name: str) -> Amount | None:
     """The sum in the token of a capture, with the scale word after it."""
     [token] = match[name]
-    letters = token.rstrip("0123456789kmbnt").rstrip()
+    letters = token[: next((place for place, mark in enumerate(token) if mark.isdigit()), 0)]
     number_part = token[len(letters) :]
     figures = number_part.rstrip("kmbnt")
     scale = number_part[len(figures) :]
@@ -124,9 +125,22 @@ def one_token(match: Match, name: str, scale_name: str) -> Amount | None:
     if match[scale_name]:
         factor *= SCALES[match[scale_name][0]]
     sign = match["sign"]
-    if (letters not in {"us", "a", "nz"}) if sign else letters != "r" or (factor == 1 and value < 100):
+    if (letters not in {"us", "a", "nz"}) if sign else letters not in {"r", "n"} or (factor == 1 and value < 100):
         return None
-    return Amount(match.span, value * factor, value * factor, ClaimKind.MONEY, money=f"{letters}$" if sign else "r")
+    return Amount(match.span, value * factor, value * factor, ClaimKind.MONEY, money=f"{letters}$" if sign else letters)
+
+
+def with_letter(match: Match) -> Amount | None:
+    """'N3.2bn', 'N200,000': an amount that its letter touches, and that is cut after its first digits."""
+    part = match.part("figures")
+    written = part.of(match.words.text) if part else ""
+    figures = written[1:].rstrip("abcdefghijklmnopqrstuvwxyz")
+    scale = written[1 + len(figures) :] or " ".join(match["scale"])
+    value = digits(figures) if figures[:1].isdecimal() and number_shape(figures) in NUMBERS else None
+    if written[:1] not in LETTER_SIGNS or value is None or in_name(match.words.tokens, match.words.first[match.found.start()]):
+        return None
+    factor = (SCALES | SUFFIXES).get(scale, 1)
+    return amount(match, match.span, (value * factor, value * factor), written[0].lower())
 
 
 RULES: tuple[Rule[Amount], ...] = (
@@ -203,10 +217,17 @@ RULES: tuple[Rule[Amount], ...] = (
         examples={"An increase to 120 MEUR is likely.": "120000000 EUR"},
     ),
     Rule(
+        name="money_with_letter",
+        pattern="figures:(IDENTIFIER (\\. | ,) (INTEGER | NUMERAL) (, INTEGER)?) scale:SCALE? PER?",
+        build=with_letter,
+        examples={"The contract is worth N3.2bn.": "3200000000 NGN", "They want N200,000 a month.": "200000 NGN per month"},
+        counterexamples=("The sizes A4, B5 and C6 sell.",),
+    ),
+    Rule(
         name="money_in_one_token",
-        pattern="between sign:SIGN token:IDENTIFIER scale:SCALE? and SIGN second:IDENTIFIER other:SCALE? | sign:SIGN? token:IDENTIFIER scale:SCALE?",
+        pattern="between sign:SIGN token:IDENTIFIER scale:SCALE? and SIGN second:IDENTIFIER other:SCALE? | sign:SIGN? token:IDENTIFIER scale:SCALE? PER?",
         build=in_one_token,
-        examples={"The dam costs $US160 million.": "160000000 USD"},
-        counterexamples=("Leaders of the G20 met.",),
+        examples={"The dam costs $US160 million.": "160000000 USD", "Fares rose by N500.": "500 NGN up"},
+        counterexamples=("Leaders of the G20 met in N95 masks.",),
     ),
 )

@@ -50,6 +50,7 @@ RULES: tuple[Rule[Amount], ...] = (
     Rule(name="season", pattern="YEAR (- | – | /) second:(DAY_NUMBER | INTEGER)", build=season, counterexamples=("The 2012-13 budget passed.",)),
     Rule(name="slashed", pattern="INTEGER / INTEGER (/ INTEGER)?", build=None, counterexamples=("The hotline runs 24/7.",)),
     Rule(name="list_marker", pattern="¶ \\(? INTEGER (\\. | \\))", build=None, counterexamples=("1. Wash the rice.",)),
+    Rule(name="half_the_battle", pattern="half the battle", build=None, counterexamples=("Half the battle is getting there.",)),
     Rule(name="minutes_read", pattern="VALUE -? (min | minute | mins | minutes) read", build=None, counterexamples=("3 min read",)),
     Rule(name="in_name", pattern="(g | group of | big | top | fab | fantastic) -? SMALL_NUMBER", build=None, counterexamples=("The Big Four banks agreed.",)),
 )

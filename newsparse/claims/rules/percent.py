@@ -98,7 +98,7 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="points",
-        pattern="(between first:VALUE (and | to) second:VALUE | first:VALUE (JOIN second:VALUE)?) -?"
+        pattern="(between first:VALUE (and | to) second:VALUE | first:VALUE (JOIN second:VALUE)?) (-? | of a)"
         " unit:((percentage | percent | % | basis) -? (point | points) | pp | ppt | ppts | bps | bp | (point | points))",
         build=points,
         examples={

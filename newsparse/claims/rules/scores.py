@@ -41,7 +41,24 @@ def scored(match: Match, first: Decimal, second: Decimal) -> Amount:
     return Amount(match.between("first", "second"), min(first, second), max(first, second), ClaimKind.SCORE, parts=(first, second))
 
 
+MOST_GOALS = 30
+
+
+def result_line(match: Match) -> Amount | None:
+    """'Ashby 2 (Cole 12, 77 pen) Wexford 0': the score of a match between its teams; the minutes of goals are taken with it."""
+    first, second = number(match, "first"), number(match, "second")
+    if first is None or second is None or not match.before[:1].isupper() or max(first.value, second.value) > MOST_GOALS:
+        return None
+    return scored(match, first.value, second.value)
+
+
 RULES: tuple[Rule[Amount], ...] = (
+    Rule(
+        name="result_line",
+        pattern="first:WHOLE (\\( _{0,12} \\))? CAPITALISED ('s? CAPITALISED){0,2} 's? second:WHOLE (\\. | \\( | , | ; | //)",
+        build=result_line,
+        examples={"Ashby 2 (Cole 12, 77 pen) Wexford 0. Nobody left.": "2-0", "Ashby 1 Hoole Town 1": "1-1"},
+    ),
     Rule(
         name="score",
         pattern="first:(DAY_NUMBER | INTEGER | SMALL_NUMBER) (- | – | — | to:to | - to:to -) second:(DAY_NUMBER | INTEGER | SMALL_NUMBER)",

@@ -1,0 +1,225 @@
+"""What the lines around a line make of it: whether a heading introduces it, whether the story has begun, or is over.
+
+Everything here looks at the lines that are still left, again and again until nothing more goes, so that stripping what was stripped removes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from newsparse.boilerplate.lines import LEAST_PROSE, PROSE_MARKS, Line
+from newsparse.boilerplate.meaning import Extent
+from newsparse.boilerplate.page import Found, Page
+from newsparse.boilerplate.results import Kind
+from newsparse.boilerplate.story import is_page, story_of
+
+MOST_ROUNDS = 12
+"""How often the lines that are left are looked at; news settles in two or three."""
+
+
+def look_around(page: Page) -> None:
+    """What goes because of the lines around it."""
+    for number in sorted(page.headings):
+        carry_on(page, number)
+    after_the_end(page)
+    for _ in range(MOST_ROUNDS):
+        before = len(page.gone)
+        keep_company(page)
+        around_the_story(page)
+        capitals(page)
+        opening(page)
+        closing(page)
+        if len(page.gone) == before:
+            return
+
+
+LONGEST_TEASER, LONGEST_TAG = 30, 8
+MOST_TEASERS = 12
+LEAST_TITLE = 4
+
+
+def carry_on(page: Page, heading: int) -> None:
+    """A heading goes on over the short lines without an end mark after it."""
+    found = page.gone[heading]
+    carried = 0
+    for number in range(heading + 1, len(page.lines)):
+        if number in page.gone:
+            if number in page.headings:
+                break
+            continue
+        if carried == MOST_TEASERS or not is_teaser(page.lines[number], found.kind):
+            break
+        if is_subhead(page, number) and (carried or found.kind != Kind.TAGS):
+            break
+        page.gone[number] = found
+        carried += 1
+
+
+def is_teaser(line: Line, kind: str) -> bool:
+    """Whether a line can be the title of another story, or a tag."""
+    if kind == Kind.TAGS:
+        return line.words <= LONGEST_TAG and (not line.ended or line.text == ",") and line.last != ":"
+    return line.words <= LONGEST_TEASER and (line.last == "?" or not line.ended) and line.last != ":" and not line.text[0].islower()
+
+
+def is_subhead(page: Page, number: int) -> bool:
+    """Whether a line is very short and a sentence of the story comes next."""
+    following = next((place for place in range(number + 1, len(page.lines)) if place not in page.gone), None)
+    return page.lines[number].words < LEAST_TITLE and following is not None and page.lines[following].prose
+
+
+LEAST_STORY, MOST_COMMENTS = 60, 6
+"""How many words the story has at least before readers' comments, and how many times as long these can be."""
+
+
+def after_the_end(page: Page) -> None:
+    """What comes after a line that ends the story, if a story stands before it."""
+    if not page.ends:
+        return
+    prose = [line.words if line.prose and number not in page.gone else 0 for number, line in enumerate(page.lines)]
+    before = list(accumulate(prose, initial=0))
+    for end in page.ends:
+        if before[end] >= LEAST_STORY and before[-1] - before[end] <= MOST_COMMENTS * before[end]:
+            for number in range(end + 1, len(page.lines)):
+                page.gone.setdefault(number, page.gone[end])
+            return
+
+
+def around_the_story(page: Page) -> None:
+    """On a whole page, what stands before and after the story."""
+    lines = [(line, page.gone[number].kind if number in page.gone else None) for number, line in enumerate(page.lines)]
+    if not is_page(lines):
+        return
+    start, end = story_of(lines)
+    for number in page.left():
+        if number < start:
+            page.gone[number] = Found(Kind.NAVIGATION, "before_the_story")
+        elif number >= end:
+            page.gone[number] = Found(Kind.RELATED, "after_the_story")
+
+
+def keep_company(page: Page) -> None:
+    """Lines that are boilerplate only beside others of their kind go where they are."""
+    kinds = {hint.found.kind for hint in page.hints.values() if hint.extent is Extent.COMPANY}
+    for kind in sorted(kinds):
+        run: list[int] = []
+        partners = 0
+        for number in range(len(page.lines) + 1):
+            if number in page.gone:
+                partners += page.gone[number].kind == kind
+                continue
+            found = page.hinted(number, Extent.COMPANY)
+            if found is not None and found.kind == kind:
+                run.append(number)
+                continue
+            if len(run) + partners > 1:
+                page.gone.update((member, page.hints[member].found) for member in run)
+            run, partners = [], 0
+
+
+LEAST_CAPITALS, MOST_CAPITALS = 7, 0.5
+"""How long a line in capitals is that is no sub-head, and the share of such lines above which the whole text is written so."""
+SURELY_CAPITALS, MOST_LOWER = 12, 2
+"""Characters at its beginning that all are capitals, and how many others may be none ("at the AMAs")."""
+
+
+def capitals(page: Page) -> None:
+    """Long lines in capitals are teasers of other stories, unless the text is written so."""
+    left = page.left()
+    found = [number for number in left if is_shouted(page.lines[number])]
+    if found and len(found) <= MOST_CAPITALS * len(left):
+        page.gone.update((number, Found(Kind.RELATED, "capitals")) for number in found)
+
+
+def is_shouted(line: Line) -> bool:
+    """Whether a line is in capitals, long, and without an end mark."""
+    quoted = not line.text[0].isalnum() and not line.text[-1].isalnum()
+    if line.words < LEAST_CAPITALS or line.ended or quoted or not line.text[:SURELY_CAPITALS].isupper():
+        return False
+    return sum(map(str.islower, line.text)) <= MOST_LOWER
+
+
+LEAST_SENTENCES = 0.7
+"""Share of the lines that are not short which are sentences in a story; in a list or a poem they are fewer."""
+
+
+def mostly_sentences(page: Page, numbers: Sequence[int]) -> bool:
+    """Whether these lines are those of a story."""
+    long = [page.lines[number] for number in numbers if page.lines[number].words >= LEAST_PROSE]
+    return any(line.prose for line in long) and sum(line.last in PROSE_MARKS for line in long) >= LEAST_SENTENCES * len(long)
+
+
+LONGEST_HEADLINE, MOST_HEADLINES = 24, 4
+NO_HEADLINE = frozenset("-–—•*·▪■●►>|#(")
+
+
+def opening(page: Page) -> None:
+    """The lines before the first sentence: headlines, and what their rules say."""
+    left = page.left()
+    headlines = top = 0
+    for number in left:
+        if page.hinted(number, *AT_THE_TOP) is None:
+            line = page.lines[number]
+            if headlines == MOST_HEADLINES or not (is_headline(line) or (not top and is_question(line))):
+                break
+            headlines += 1
+        top += 1
+    rest = left[top:]
+    if not top or not rest:
+        return
+    begin = page.lines[rest[0]]
+    if (begin.ended or begin.prose or begin.last == ":") and mostly_sentences(page, rest):
+        below = False
+        for number in left[:top]:
+            found = page.hinted(number, *AT_THE_TOP) or (page.hinted(number, Extent.BELOW) if below else None)
+            page.gone[number] = found or Found(Kind.HEADLINE, "headline")
+            below = below or found is None
+
+
+AT_THE_TOP = (Extent.FIRST, Extent.EDGE, Extent.COMPANY)
+AT_THE_END = (Extent.LAST, Extent.EDGE, Extent.COMPANY)
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line can be a headline: short, without an end mark, no entry of a list or a live blog."""
+    if line.ended or line.several or line.last == ":" or line.text[0] in NO_HEADLINE or line.words > LONGEST_HEADLINE or len(line.text) == 1:
+        return False
+    return not (line.text[0].isdigit() and line.words <= LEAST_TITLE)
+
+
+SHORT_WORD = 4
+LEAST_CAPITALISED = 3
+
+
+def is_question(line: Line) -> bool:
+    """Whether a line is a headline that asks: one question, with its longer words capitalised."""
+    if line.last != "?" or line.several or line.words > LONGEST_HEADLINE:
+        return False
+    words = [word for word in line.text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) >= LEAST_CAPITALISED and all(word[0].isupper() or len(word) <= SHORT_WORD for word in words)
+
+
+LONGEST_TITLE = 24
+
+
+def closing(page: Page) -> None:
+    """The lines after the last sentence: titles of other stories, and what their rules say."""
+    left = page.left()
+    prose = next((number for number in left if page.lines[number].prose), len(page.lines))
+    bottom = len(left)
+    while bottom and left[bottom - 1] > prose and (page.hinted(left[bottom - 1], *AT_THE_END) or is_title(page.lines[left[bottom - 1]])):
+        bottom -= 1
+    if bottom == len(left):
+        return
+    story = page.lines[left[bottom - 1]].last != ":" and mostly_sentences(page, left[:bottom])
+    for number in reversed(left[bottom:]):
+        found = page.hinted(number, *AT_THE_END)
+        if found is None and not story:
+            break
+        page.gone[number] = found or Found(Kind.RELATED, "trailing_title")
+
+
+def is_title(line: Line) -> bool:
+    """Whether a line after the story can be the title of another: short, without an end mark, no entry of a list and no row of a table."""
+    return line.words <= LONGEST_TITLE and not line.several and line.last.isalpha() and line.text[0].isalnum()
