@@ -13,10 +13,11 @@ from typing import Any
 
 from attrs import frozen
 
-from newsparse import boilerplate, claims, links
+from newsparse import boilerplate, links
 from newsparse.article import Article
 from newsparse.boilerplate.furniture import furniture_of
 from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
+from newsparse.claims import finder as claims
 from newsparse.claims.results import Claim
 from newsparse.config import DEFAULT, Config
 from newsparse.dates import finder as dates
