@@ -66,7 +66,7 @@ TELLING = inflected("tell/told/tells/telling inform remind assure notify convinc
 # "accused Washington of backtracking": the object is part of what is said.
 ACCUSING = inflected(
     "accuse blame criticize criticise praise condemn denounce blast slam/slammed/slams/slamming decry/decried defend endorse rebuke chide deride ridicule mock "
-    "dispute welcome fault thank applaud commend urge exhort implore beg/begged/begs/begging refute"
+    "welcome fault thank applaud commend urge exhort implore beg/begged/begs/begging refute"
 )
 # "called it “baseless”", "described the proposal as “unacceptable”".
 CALLING = inflected(

@@ -275,6 +275,13 @@ RULES: tuple[Rule[Cue], ...] = (
         counterexamples=("The clock maintained by the college stopped.",),
     ),
     Rule(
+        name="add_a_number",
+        pattern="(add | adds | added | adding) (up | about | more | than | another | an | a | between | nearly | some | extra | over | almost | further){0,3}"
+        " (DIGITS | SMALL_NUMBER | CURRENCY_SIGN)",
+        build=nothing,
+        counterexamples=("Each delay added $4 million to the bill.", "The rains added another 12 centimetres."),
+    ),
+    Rule(
         name="said_so",
         pattern="SPEAK (so | as much | nothing | little | yes | no | hello | goodbye | goodnight)",
         build=nothing,

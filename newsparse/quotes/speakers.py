@@ -87,6 +87,8 @@ MOST_LEARNED = 3
 """Mentions of somebody that are asked for a role."""
 SENTENCE_ENDS = re.compile(f"[{ENDS}]")
 BEFORE = f"({PREMODIFIER}){{0,4}} (ROLE | TITLE)"
+INTRODUCED = f"DETERMINER ({PREMODIFIER}){{0,4}} (ROLE | TITLE) (NP_LINK DETERMINER? ({PREMODIFIER}){{1,5}})? ,"
+"""'The commissioner for transport, Saheed Olagbe,'."""
 
 
 @frozen(eq=False)
@@ -96,6 +98,7 @@ class RolePatterns:
     apposed: Pattern
     of: Pattern
     copula: Pattern
+    introduced: re.Pattern[str]
     before: re.Pattern[str]
     """For the row of symbols from right to left."""
 
@@ -106,6 +109,7 @@ class RolePatterns:
             compiler.compile(f"NAME , (INTEGER ,)? role:({APPOSITION})"),
             compiler.compile(f"NAME role:(of (DETERMINER)? ({PREMODIFIER}){{1,6}})"),
             compiler.compile(f"NAME AUXILIARY{{1,3}} DETERMINER? role:(({PREMODIFIER}){{0,3}} (ROLE | TITLE) (NP_LINK DETERMINER? ({PREMODIFIER}){{1,4}})?)"),
+            compiler.compile(INTRODUCED, mirrored(parse_pattern(INTRODUCED))).regex,
             compiler.compile(BEFORE, mirrored(parse_pattern(BEFORE))).regex,
         )
 
@@ -246,7 +250,10 @@ class Cast:
         while end > mention.start and base.forms(end - 1, end)[0] in HONORIFICS:
             end -= 1
         mirror = self._reading.mirror
-        found = self._patterns.before.match(mirror, len(mirror) - word)
+        place = len(mirror) - word
+        if introduced := self._patterns.introduced.match(mirror, place):
+            return self.without_article(speech.span(len(mirror) - introduced.end(), word - 1))
+        found = self._patterns.before.match(mirror, place)
         first = speech.first[len(mirror) - found.end() if found else word]
         if first >= end:
             return None

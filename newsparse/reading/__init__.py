@@ -28,8 +28,8 @@ LEXICON = READING | NUMERALS
 HIDDEN = PARAGRAPH_END
 LEAST_ENGLISH = 0.13
 """Share of the commonest English words, among words and marks, below which a text is not English; news has about 0.35."""
-LEAST_WORDS, LEAST_LINE = 40, 10
-"""Words and marks of the shortest text, and of the shortest line, that tell the language; menus and lists of names do not."""
+LEAST_WORDS, LEAST_LINE, ENOUGH_WORDS = 40, 10, 400
+"""Words and marks of the shortest text, and of the shortest line, that tell the language (menus and lists of names do not), and how many, taken evenly, do."""
 
 
 @frozen(eq=False)
@@ -162,6 +162,7 @@ class Reading:
         row = "".join(line for line in lines if len(line) >= LEAST_LINE)
         if len(row) < LEAST_WORDS:
             row = "".join(lines)
+        row = row[:: 1 + len(row) // ENOUGH_WORDS]
         return len(row) < LEAST_WORDS or len(self.reader.english.findall(row)) >= LEAST_ENGLISH * len(row)
 
     def without(self, spans: Sequence[Span]) -> Reading:

@@ -67,6 +67,12 @@ TITLES = frozenset(
 )
 # Small words inside names.
 PARTICLES = frozenset("de del della di da do dos du la le van von der den ter ten bin ibn bint al el abu ben st. st y e af ap mac ".split())
+# Second syllables of Korean and Taiwanese given names, which follow the surname: "Park Jin-woo".
+SYLLABLES = frozenset(
+    """ah bae baek beom bian bin bok bong bum chan chang cheol ching chul deok dong eok eon eui eun gi gil gon gu guk gun gwan gyu gyun ha hae han hee heon ho hong hoon hwa hwan hye hyeok
+    hyeon hyuk hyun il im in jae jeong jeou jin jong jong joo joon ju jun jung ki kil kook koo kwang kwon kyu kyung man mi min mo moon myung nam ok pyo ra rae ran rim ryul sam sang
+    seo seob seok seon seong shik sik sil soo sook soon su suk sun sung tae taek te uk un wan wen wha won woo woong wook yeol yeon yeong yi yong yoon young yul yun""".split()
+)
 # What a minister or secretary is of: "Secretary of State Ann Lee".
 PORTFOLIO = frozenset(
     "state defense defence commerce education energy labor labour agriculture staff justice health transportation war treasury interior police parliament opposition house council board".split()
@@ -120,6 +126,7 @@ READING = Lexicon(
         "HONORIFIC": HONORIFICS,
         "TITLE": TITLES,
         "PARTICLE": PARTICLES,
+        "SYLLABLE": SYLLABLES,
         "PORTFOLIO": PORTFOLIO,
         "JOINS_NAMES": frozenset({"of", "for", "on"}),
         "OF": frozenset({"of"}),
@@ -128,6 +135,7 @@ READING = Lexicon(
         "HYPHEN": frozenset({"-"}),
         "NAME_SUFFIX": NAME_SUFFIXES,
         "ROLE": ROLE_NOUNS | frozenset(f"{noun}s" for noun in ROLE_NOUNS if not noun.endswith(("s", "man", "woman"))),
+        "ROLE_ALONE": ROLE_NOUNS,
         "BODY": BODY_NOUNS | frozenset(f"{noun}s" for noun in BODY_NOUNS if not noun.endswith(("s", "y"))),
         "PRONOUN": PRONOUNS,
         "ENGLISH": ENGLISH,

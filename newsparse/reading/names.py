@@ -26,6 +26,8 @@ PLACE_PREFIXES = frozenset("north south east west new saudi great united central
 COMPANY_SUFFIXES = frozenset("inc. ltd. corp. plc co. group holdings llc ltd inc corp".split())
 MOST_PARTS = 5
 """Words that a person's name has at most, particles apart."""
+BOTH_SURNAMES = 4
+"""Words that a name has at least whose last but one may be the first of two surnames."""
 MOST_NAMES = 40
 ANSWERERS = frozenset({"Q. ", "A. "})
 """Who speaks in the lines of testimony; no initials there."""
@@ -69,10 +71,11 @@ class NameShapes:
         particle, hyphen = c(symbols("PARTICLE") & lower), c(symbols("HYPHEN") & symbols("TIGHT"))
         body = c(symbols("BODY") & capitalised)
         owners = f"{c(symbols('SINGLE') & symbols('LOOSE'))}(?={word}{{0,2}}{body})"  # Farm Workers' Union
-        run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}){{0,6}}"
+        syllable = c(symbols("SYLLABLE") & lower)  # Park Jin-woo
+        run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
         of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
-        office = c(symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE") - symbols("BODY"))
+        office = c(symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE_ALONE") - symbols("BODY"))
         more = (
             f"(?<={office}){of_portfolio}{run}",  # Secretary of State Ann Lee, Leader of the Opposition Bob Roe
             f"(?<={body}){join}{the}?{run}(?:{also}{run})?",  # Ministry of Trade and Industry
@@ -219,7 +222,9 @@ class Names:
             if len(core) < 2 or core in seen:
                 continue
             seen.add(core)
-            keys = {core[-1], core[0], *core[-2:-1]}
+            keys = {core[-1], core[0]}
+            if len(core) >= BOTH_SURNAMES:
+                keys.add(core[-2])  # Ríos of María Fernanda Ríos Vela
             if mention.kind is NameKind.ORGANISATION:
                 keys |= {word for word in core if word in BODY_NOUNS}
             keys.add(acronym(core))
