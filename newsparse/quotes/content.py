@@ -198,9 +198,17 @@ class _Content:
         quoted = self.symbols.rfind(self.classes.quotation, start, limit)
         if quoted >= 0 and self.row.verb_after(quoted + 1, limit):
             limit = quoted + 1
+        limit = self.before_participle(start, limit)
         if cue.takes is not Takes.REST and (aside := self.classes.aside.search(self.symbols, start, limit)):
             limit = aside.start()
         return [(start, limit)] if start < limit else []
+
+    def before_participle(self, start: int, limit: int) -> int:
+        """The end before a participle in which the reporter goes on: "… would be squeezed, overshadowing a rise in sales"."""
+        for pause in self.classes.pause.finditer(self.symbols, start, limit):
+            if self.row.words.forms(pause.end(), pause.end() + 1)[-1].endswith("ing"):
+                return pause.start()
+        return limit
 
     def goes_on(self, quotation: int) -> bool:
         """Whether the sentence goes on as content after a quotation: said “they had failed” the town."""

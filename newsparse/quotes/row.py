@@ -70,6 +70,7 @@ class Classes:
         self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
         self.backdrop = re.compile(c(symbols("BACKDROP")))
+        self.pause = re.compile(f"{c(self.comma)}(?={c(self.lower)})")
         self.aside = re.compile(f"{c(self.comma)}{c(symbols('ASIDE_WORD'))}")
         """Where the reporter goes on to say when and why: "accused him of lying after the vote was lost"."""
         self.verb = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | symbols("AUXILIARY")

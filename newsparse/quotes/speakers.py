@@ -14,14 +14,15 @@ from functools import cached_property
 from attrs import frozen
 
 from newsparse.coding import Compiler
-from newsparse.patterns import ENDS, PARAGRAPH_END, Pattern, mirrored, parse_pattern
+from newsparse.patterns import ENDS, PARAGRAPH_END, Pattern, mirrored, parse_pattern, symbol_class
 from newsparse.quotes.attribution import Attribution
+from newsparse.quotes.lexicon import DOCUMENTS
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import APPOSITION, PREMODIFIER
-from newsparse.quotes.results import RoleClass, Speaker, SpeakerKind
+from newsparse.quotes.results import QuoteKind, RoleClass, Speaker, SpeakerKind
 from newsparse.quotes.roles import CLASS_OF, SINGULAR, head, role_class, role_name
 from newsparse.reading import Reading
-from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS
+from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS, STARTERS
 from newsparse.reading.names import Mention, NameKind, Names
 from newsparse.rules import Grammar
 from newsparse.span import Span
@@ -85,6 +86,10 @@ LEAST_ANONYMOUS = 5
 """Words that a source has at least which says so."""
 MOST_LEARNED = 3
 """Mentions of somebody that are asked for a role."""
+NO_SURNAMES = STARTERS | ROLE_NOUNS | DOCUMENTS | frozenset(CLASS_OF) | frozenset("research evidence data legend tradition management staff science history nature".split())
+"""Words without an article that begin a sentence and name nobody."""
+SHORTEST_SURNAME = 5
+"""Letters of a surname in capitals before a transcript's colon at least; NASA and the PM are no persons."""
 SENTENCE_ENDS = re.compile(f"[{ENDS}]")
 BEFORE = f"({PREMODIFIER}){{0,4}} (ROLE | TITLE)"
 INTRODUCED = f"DETERMINER ({PREMODIFIER}){{0,4}} (ROLE | TITLE) (NP_LINK DETERMINER? ({PREMODIFIER}){{1,5}})? ,"
@@ -101,6 +106,8 @@ class RolePatterns:
     introduced: re.Pattern[str]
     before: re.Pattern[str]
     """For the row of symbols from right to left."""
+    stamp: re.Pattern[str]
+    """A line that is a clock time, as it opens an entry of a live blog: "13.58 BST"."""
 
     @classmethod
     def compiled(cls, compiler: Compiler) -> RolePatterns:
@@ -111,7 +118,16 @@ class RolePatterns:
             compiler.compile(f"NAME AUXILIARY{{1,3}} DETERMINER? role:(({PREMODIFIER}){{0,3}} (ROLE | TITLE) (NP_LINK DETERMINER? ({PREMODIFIER}){{1,4}})?)"),
             compiler.compile(INTRODUCED, mirrored(parse_pattern(INTRODUCED))).regex,
             compiler.compile(BEFORE, mirrored(parse_pattern(BEFORE))).regex,
+            _stamps(compiler),
         )
+
+
+def _stamps(compiler: Compiler) -> re.Pattern[str]:
+    """Finds lines that are clock times, with "p.m." or a zone or both."""
+    half, zone = compiler.coding.of_words(("am", "pm", "a.m.", "p.m.")), compiler.symbols("UPPERCASE")
+    number = compiler.symbols("DECIMAL") | compiler.symbols("MONTH_NUMBER")
+    c = symbol_class
+    return re.compile(f"{PARAGRAPH_END}(?:{c(compiler.symbols('CLOCK'))}{c(half)}?|{c(number)}{c(half | zone)}){c(zone)}?(?={PARAGRAPH_END})")
 
 
 KINDS = {NameKind.PERSON: SpeakerKind.PERSON, NameKind.ORGANISATION: SpeakerKind.ORGANISATION, NameKind.PLACE: SpeakerKind.PLACE}
@@ -174,6 +190,15 @@ class Cast:
         """Where paragraphs end."""
         symbols = self.base.symbols
         return [end for end in self._ends if symbols[end] == PARAGRAPH_END]
+
+    @cached_property
+    def _entries(self) -> list[int]:
+        """Where the entries of a live blog begin; nobody is carried over from one to the next."""
+        return [0, *(stamp.start() for stamp in self._patterns.stamp.finditer(self.base.symbols))]
+
+    def _entry(self, place: int) -> int:
+        """Where the entry that holds a token begins."""
+        return self._entries[bisect_right(self._entries, place) - 1]
 
     @cached_property
     def _quoted(self) -> list[tuple[int, int]]:
@@ -271,8 +296,12 @@ class Cast:
         """For each attribution its source and who speaks."""
         last: Entity | None = None
         last_source: Span | None = None
+        last_entry = 0
         for attribution in attributions:
             source, entity = attribution.source, None
+            entry = self._entry(self.base.token_at(attribution.content[0].start))
+            if entry != last_entry:
+                last, last_source, last_entry = None, None, entry
             if attribution.named is not None:
                 entity = self._resolve(attribution.named, last)
             elif attribution.carried:
@@ -281,6 +310,8 @@ class Cast:
                 last, last_source = entity, source
                 if source is not None:
                     entity.mentions.append(source)
+                    if attribution.kind is QuoteKind.DIRECT and attribution.rule == "speaker_colon" and _is_surname(source.of(self.text)):
+                        entity.kind = SpeakerKind.PERSON
             yield attribution, source, entity
 
     def _carried(self, attribution: Attribution, last: Entity | None, source: Span | None) -> tuple[Entity | None, Span | None]:
@@ -293,9 +324,11 @@ class Cast:
     def _introduced_before(self, place: int) -> tuple[Entity, Span] | None:
         """The person whom the paragraph so far, or the one before, names first."""
         here = bisect_left(self._paragraphs, place)
-        stop = place
+        stop, entry = place, self._entry(place)
         for number in range(here, max(0, here - 2), -1):
             start = self._paragraphs[number - 1]
+            if stop <= entry:
+                break
             for mention in self.names.between(start, stop):
                 if self.person(mention) and not self.is_quoted(mention):
                     return self.entity(mention), self.base.span(mention.start, mention.end)
@@ -359,9 +392,11 @@ class Cast:
             return None
         last_place = self.base.token_at(last.mentions[-1].start) if last is not None and last.mentions and _can_be(last, shown) else -1
         here = bisect_left(self._ends, place)
-        stop = place
+        stop, entry = place, self._entry(place)
         for number in range(here, max(0, here - SENTENCES_BACK), -1):
             start = self._ends[number - 1]
+            if stop <= entry:
+                break
             if last is not None and start <= last_place < stop:
                 last.shown = shown
                 return last
@@ -384,6 +419,8 @@ class Cast:
         if entity is None:
             plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
             kind = SpeakerKind.ORGANISATION if noun in BODY_NOUNS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
+            if kind is SpeakerKind.UNNAMED and len(forms) == 1 and name[0].isupper() and noun not in NO_SURNAMES:
+                kind = SpeakerKind.PERSON  # Ito told police
             entity = self._entities[key] = Entity(name, kind)
             entity.role = _undetermined(name) if kind is SpeakerKind.UNNAMED and head(name) else None
             entity.anonymous = self._is_anonymous(first, end)
@@ -423,6 +460,11 @@ def _undetermined(name: str) -> str:
     """A noun phrase without its article or number: "a spokesman for the port" is a spokesman for the port."""
     first, _, rest = name.partition(" ")
     return rest if first.lower() in DETERMINERS and rest else name
+
+
+def _is_surname(source: str) -> bool:
+    """Whether a speaker before a transcript's colon is a surname in capitals: "LEMMING:"."""
+    return len(source) >= SHORTEST_SURNAME and source.isalpha() and source.isupper() and source.lower() not in BODY_NOUNS
 
 
 def _can_be(entity: Entity, shown: str) -> bool:
