@@ -9,8 +9,10 @@ from attrs import define
 
 from newsparse.span import Span
 
-_ENTITIES = {"quot": '"', "apos": "'", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "pound": "£", "euro": "€", "amp": "&", "ndash": "–", "mdash": "—",
-             "hellip": "…", "#34": '"', "#39": "'", "#163": "£", "#8211": "–", "#8212": "—", "#8216": "‘", "#8217": "’", "#8220": "“", "#8221": "”", "#8230": "…"}  # fmt: skip
+_ENTITIES = {
+    "quot": '"', "apos": "'", "ldquo": "“", "rdquo": "”", "lsquo": "‘", "rsquo": "’", "ndash": "–", "mdash": "—", "hellip": "…", "amp": "&", "pound": "£",
+    "euro": "€", "#34": '"', "#39": "'", "#163": "£", "#8211": "–", "#8212": "—", "#8216": "‘", "#8217": "’", "#8220": "“", "#8221": "”", "#8230": "…",
+}  # fmt: skip
 MISREAD = {f"&{amp}{name};": mark for name, mark in _ENTITIES.items() for amp in ("", "amp;", "amp;amp;")} | {
     "â€œ": "“", "â€\x9d": "”", "â€": "”", "â€˜": "‘", "â€™": "’", "â€\u201c": "–", "â€\u201d": "—", "â€¦": "…", "Â£": "£", "â‚¬": "€",
     "â€™s": "'s", "â€™re": "'re", "â€™ll": "'ll", "â€™ve": "'ve", "â€™d": "'d", "â€™m": "'m",

@@ -41,10 +41,10 @@ def _ing(base: str) -> str:
 
 
 # Verbs that report a clause without "that", whatever it looks like: "officials said the tunnel was safe".
-SAYING = inflected("say/said add note/noted argue insist claim explain warn suggest announce believe think/thought/thinks/thinking assert contend")
+SAYING = inflected("say/said note/noted argue insist claim explain warn suggest announce believe think/thought/thinks/thinking assert contend")
 # Verbs that do so if the clause shows itself: by "that", by a pronoun, by an auxiliary ("the union announced it would strike", not "announced a strike").
 STATING = inflected(
-    """state confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain
+    """state add confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain
     conclude allege reiterate testify concur joke quip/quipped/quips/quipping tweet opine lament vent boast caution deny clarify estimate
     write/wrote+written/writes/writing fear hope reply respond retort counter hint repeat report estimate calculate reckon tell/told/tells/telling promise"""
 )
@@ -156,7 +156,7 @@ LEXICON = READING | Lexicon(
         "STATING": forms(STATING, "ING"),
         "SPEAK": forms(SAYING) | forms(STATING),
         "ASKED": frozenset("asked pressed quizzed questioned challenged".split()),
-        "SAYING": forms(SAYING, "ING"),
+        "SAYING": forms(SAYING, "ING") | {"adding"},
         "WITH_THAT": forms(WITH_THAT),
         "WITH_THAT_ING": forms(WITH_THAT, "ING"),
         "WITH_QUOTE": forms(WITH_QUOTE, "THIRD", "PAST"),
@@ -192,7 +192,7 @@ LEXICON = READING | Lexicon(
         "LISTENED": frozenset({"to", "with"}),
         "OPENS_CLAUSE": frozenset("but and yet still so".split()),
         "JOINT": frozenset(", ; and but while – — --".split()),
-        "ASIDE_WORD": frozenset("after amid following despite".split()),
+        "ASIDE_WORD": frozenset("after amid following despite but although though whereas".split()),
         "BACKDROP": frozenset("after when following amid".split()),
         "COORDINATOR": frozenset("and but or then".split()),
         "PLURAL_SUBJECT": frozenset("i we you they".split()),

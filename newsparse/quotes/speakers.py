@@ -86,7 +86,8 @@ LEAST_ANONYMOUS = 5
 """Words that a source has at least which says so."""
 MOST_LEARNED = 3
 """Mentions of somebody that are asked for a role."""
-NO_SURNAMES = STARTERS | ROLE_NOUNS | DOCUMENTS | frozenset(CLASS_OF) | frozenset("research evidence data legend tradition management staff science history nature".split())
+MASS_NOUNS = frozenset("data evidence history legend management nature research science staff tradition".split())
+NO_SURNAMES = STARTERS | ROLE_NOUNS | DOCUMENTS | MASS_NOUNS | frozenset(CLASS_OF)
 """Words without an article that begin a sentence and name nobody."""
 SHORTEST_SURNAME = 5
 """Letters of a surname in capitals before a transcript's colon at least; NASA and the PM are no persons."""
@@ -419,7 +420,7 @@ class Cast:
         if entity is None:
             plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
             kind = SpeakerKind.ORGANISATION if noun in BODY_NOUNS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
-            if kind is SpeakerKind.UNNAMED and len(forms) == 1 and name[0].isupper() and noun not in NO_SURNAMES:
+            if kind is SpeakerKind.UNNAMED and len(forms) == 1 and name[:1].isupper() and noun not in NO_SURNAMES:
                 kind = SpeakerKind.PERSON  # Ito told police
             entity = self._entities[key] = Entity(name, kind)
             entity.role = _undetermined(name) if kind is SpeakerKind.UNNAMED and head(name) else None

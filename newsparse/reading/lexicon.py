@@ -87,13 +87,13 @@ ROLE_NOUNS = frozenset(
     chair chairman chairperson chairwoman champion chancellor chef chemist chief clerk coach columnist commander commentator commissioner comptroller
     congressman congresswoman conservationist consultant contractor controller coordinator coroner correspondent councillor councilman councilwoman
     councilor counsel counsellor curator dealer dean defender delegate democrat deputy designer detective developer diplomat director doctor driver
-    ecologist economist editor educator employee engineer entrepreneur envoy epidemiologist executive expert farmer father fighter filmmaker firefighter
-    fisherman forecaster founder fundraiser geologist governor graduate guard head headmaster headteacher historian host inspector instructor investigator
+    ecologist economist editor educator employee engineer entrepreneur envoy eyewitness epidemiologist executive expert farmer father fighter filmmaker firefighter
+    fisherman forecaster founder fundraiser geologist governor graduate guard head headmaster headteacher historian homeowner host inspector instructor investigator
     investor journalist judge justice keeper king lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate manager marshal
     mayor mechanic member meteorologist midwife minister mother musician negotiator neighbour neighbor novelist nurse observer officer official operator
-    opponent organiser organizer owner paramedic parent partner passenger pastor patient pilot player playwright poet policeman policewoman politician
+    opponent organiser organizer owner paramedic parent partner passenger pastor patient pensioner pilot player playwright poet policeman policewoman politician
     pollster premier president priest prince princess principal producer professor prosecutor protester psychiatrist psychologist publisher queen ranger
-    rebel reporter representative republican researcher resident reverend scholar scientist secretary senator sergeant sheriff shopkeeper singer
+    rebel reporter representative republican researcher resident reverend scholar scientist secretary senator sergeant sheriff shopkeeper shopper singer
     sociologist soldier solicitor specialist spokesman spokesperson spokeswoman statistician strategist striker student superintendent supervisor
     supporter surgeon surveyor survivor teacher technician teller trader trainer treasurer trustee tutor undersecretary undertaker veteran vet victim
     volunteer voter watchdog winner witness worker writer husband wife son daughter sister brother grandson granddaughter uncle aunt cousin nephew niece

@@ -140,6 +140,8 @@ class NameShapes:
         kind = self._kind(name, symbols[length:], words.tokens[end - 1])
         if length:
             kind = NameKind.PERSON
+        elif any(map(_is_glued, words.tokens[start:end])):
+            kind = NameKind.OTHER
         elif kind is NameKind.PERSON and words.symbols[start - 1] in self._the:
             kind = NameKind.ORGANISATION  # people have no article
         return Mention(start, end, start + length, kind, name)
@@ -162,6 +164,14 @@ class NameShapes:
         if first in PEOPLES or first in PLACES:
             return NameKind.OTHER
         return NameKind.PERSON if sum(word not in PARTICLES and word != "-" for word in words) <= MOST_PARTS else NameKind.OTHER
+
+
+GLUED = re.compile(r"[^\W\d_]{2}(?:The|He|She|It|They|We|But|This|That|These|Those|When|While|There|His|Her)\s*")
+
+
+def _is_glued(token: str) -> bool:
+    """Whether a token is the end of one line and the beginning of the next, glued: the MoreThe of "Read MoreThe mayor"."""
+    return not (token.istitle() or token.isupper()) and GLUED.search(token) is not None
 
 
 def _is_plain(word: str, written: set[str], inside: set[str]) -> bool:
