@@ -13,8 +13,9 @@ from typing import Any
 
 from attrs import frozen
 
-from newsparse import boilerplate, links
+from newsparse import links
 from newsparse.article import Article
+from newsparse.boilerplate import finder as boilerplate
 from newsparse.boilerplate.furniture import furniture_of
 from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
 from newsparse.claims import finder as claims

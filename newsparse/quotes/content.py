@@ -11,6 +11,7 @@ from newsparse.quotes.row import Range, SpeechRow
 
 MOST_INSIDE = 12
 """Cues after a cue in its sentence that are looked at."""
+LONGEST_POST = 120
 LEAST_LINK = 3
 """Words, of which one is a full stop, without a space between them that make a link."""
 SHORT_ADJUNCT = 5
@@ -47,7 +48,9 @@ def _line(row: SpeechRow, start: int) -> list[Range]:
 def _post(row: SpeechRow, dash: int) -> list[Range]:
     """The words before the signature of an embedded post, in its paragraph or the one before, without the link at their end."""
     end = dash - (row.symbols[dash - 1] == PARAGRAPH_END)
-    start = row.symbols.rfind(PARAGRAPH_END, 0, end) + 1
+    start = row.symbols.rfind(PARAGRAPH_END, max(0, end - LONGEST_POST), end) + 1
+    if not start:
+        return []
     link = end - 1
     while link > start and row.words.tight(link - 1):
         link -= 1

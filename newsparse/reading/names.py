@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -220,26 +220,23 @@ class Names:
         return self.words.span(mention.name, mention.end).of(self.words.text)
 
     @cached_property
-    def _full(self) -> dict[str, list[Mention]]:
-        """Longer names by each word that can stand for them alone."""
-        index: dict[str, list[Mention]] = {}
-        seen: set[tuple[str, ...]] = set()
+    def _by_word(self) -> dict[str, list[int]]:
+        """Names by each of their words, as written."""
+        index: dict[str, list[int]] = {}
+        tokens = self.words.tokens
         for number, (start, end) in enumerate(self.runs):
-            if end - start == 1:
-                continue
-            mention = self.mention(number)
-            core = without_suffix(mention.words)
-            if len(core) < 2 or core in seen:
-                continue
-            seen.add(core)
-            keys = {core[-1], core[0]}
-            if len(core) >= BOTH_SURNAMES:
-                keys.add(core[-2])  # Ríos of María Fernanda Ríos Vela
-            if mention.kind is NameKind.ORGANISATION:
-                keys |= {word for word in core if word in BODY_NOUNS}
-            keys.add(acronym(core))
-            for key in keys:
-                index.setdefault(key, []).append(mention)
+            for token in tokens[start:end]:
+                index.setdefault(token.rstrip(), []).append(number)
+        return index
+
+    @cached_property
+    def _by_initials(self) -> dict[str, list[int]]:
+        """Names of several words by the initials of those that are capitalised."""
+        index: dict[str, list[int]] = {}
+        tokens = self.words.tokens
+        for number, (start, end) in enumerate(self.runs):
+            if end - start > 1:
+                index.setdefault("".join(token[0] for token in tokens[start:end] if token[0].isupper()), []).append(number)
         return index
 
     def fullest(self, mention: Mention) -> Mention:
@@ -247,38 +244,45 @@ class Names:
         key = (mention.words, mention.name > mention.start)
         longer = self._longer.get(key)
         if longer is None:
-            longer = self._longer[key] = self._longer_forms(*key)
+            longer = self._longer[key] = self._longer_forms(mention)
         if len(longer) < 2:
             return longer[0] if longer else mention
         before = [other for other in longer if other.start <= mention.start]
         return before[-1] if before else longer[0]
 
-    def _longer_forms(self, words: tuple[str, ...], titled: bool) -> list[Mention]:
+    def _longer_forms(self, mention: Mention) -> list[Mention]:
         """Mentions with a longer form of a name; just the longest if all are the same person's."""
-        core = without_suffix(words)
-        longer = [other for other in self._candidates(core, titled) if len(without_suffix(other.words)) > len(core)]
-        distinct = {without_suffix(other.words)[-1:] + without_suffix(other.words)[:1] for other in longer}
-        return [max(longer, key=lambda other: (len(other.words), -other.start))] if len(distinct) == 1 else longer
+        core = without_suffix(mention.words)
+        found: dict[tuple[str, ...], Mention] = {}
+        for number in self._others(mention, len(core)):
+            other = self.mention(number)
+            longer = without_suffix(other.words)
+            if len(longer) > len(core) and longer not in found:
+                found[longer] = other
+        if len(core) > 1:
+            longer_forms = [other for longer, other in found.items() if _extends(longer, core)]
+        else:
+            longer_forms = self._of_one_word(core[0], mention.name > mention.start, found)
+        people = {(words[0], words[-1]) for words in map(without_suffix, (other.words for other in longer_forms))}
+        return [max(longer_forms, key=lambda other: (len(other.words), -other.start))] if len(people) == 1 else longer_forms
 
-    def _candidates(self, core: tuple[str, ...], titled: bool) -> list[Mention]:
-        if len(core) == 1:
-            found = self._full.get(core[0], [])
-            surnames = [other for other in found if without_suffix(other.words)[-1] == core[0]]
-            if surnames:
-                return surnames
-            return found if not titled and core[0] not in PLACES and core[0] not in PEOPLES else []
-        return [other for other in self._full.get(core[-1], []) if _extends(without_suffix(other.words), core)]
+    def _others(self, mention: Mention, words: int) -> list[int]:
+        """The numbers of names that may be longer forms of a name of so many words."""
+        last = self.words.tokens[mention.name + words - 1].rstrip()
+        numbers = self._by_word.get(last, [])
+        if words == 1 and len(last) > 1 and last.isupper():
+            return [*numbers, *self._by_initials.get(last, ())]
+        return numbers
 
-    @cached_property
-    def _by_word(self) -> dict[str, list[int]]:
-        """Names by their last word, and by their first, as written."""
-        index: dict[str, list[int]] = {}
-        tokens = self.words.tokens
-        for number, (start, end) in enumerate(self.runs):
-            index.setdefault(tokens[end - 1].rstrip(), []).append(number)
-            if end - start > 1:
-                index.setdefault(tokens[start].rstrip(), []).append(number)
-        return index
+    @staticmethod
+    def _of_one_word(word: str, titled: bool, found: Mapping[tuple[str, ...], Mention]) -> list[Mention]:
+        """Longer names for which a word stands: as their surname, else as their first name, their noun or their initials."""
+        surnames = [other for words, other in found.items() if words[-1] == word]
+        if surnames:
+            return surnames
+        if titled or word in PLACES or word in PEOPLES:
+            return []
+        return [other for words, other in found.items() if words[0] == word or word not in words or (word in BODY_NOUNS and other.kind is NameKind.ORGANISATION)]
 
     def same(self, mention: Mention) -> list[Span]:
         """Where the text has the name of a fullest mention, in whatever form, in order."""

@@ -15,10 +15,10 @@ BYLINES: tuple[Rule[Block], ...] = (
         """,
         build=line(Kind.BYLINE, 30),
         examples={
-            "By Maren Oakes and Joel Pikes\nThe strike is over.": "byline | By Maren Oakes and Joel Pikes",
+            "By Nora Quill and Evan Strand\nThe strike is over.": "byline | By Nora Quill and Evan Strand",
             "By Our Staff Reporter\nThe strike is over.": "byline | By Our Staff Reporter",
         },
-        counterexamples=("By Friday night, he had been released without charge.", "By all accounts it was worth less."),
+        counterexamples=("By Sunday morning, the boat was back in the harbour.", "By any measure it was a bad year."),
     ),
     Rule(
         name="staff_line",
@@ -29,15 +29,15 @@ BYLINES: tuple[Rule[Block], ...] = (
                 | desk | report | service | writer | staff | correspondent)
         ) ¶""",
         build=edge(Kind.BYLINE, 14),
-        examples={"Lena Moss, Staff Writer\nThe strike at the harbour is over, the union said on Monday.": "byline | Lena Moss, Staff Writer"},
+        examples={"Edda Moor, Staff Writer\nThe strike at the harbour is over, the union said on Monday.": "byline | Edda Moor, Staff Writer"},
     ),
     Rule(
         name="name_line",
         pattern="¶ NAME_WORD{2,3} ((, | \\| | at | in) the? CAPITALISED{1,4})? ¶",
         build=below(Kind.BYLINE),
         examples={
-            "The strike in Merrin is over\nLena Moss, The Ledger\nThe strike at the harbour is over, the union said on Monday.": (
-                "byline | Lena Moss, The Ledger"
+            "The strike in Kelmouth is over\nEdda Moor, The Gazette\nThe strike at the harbour is over, the union said on Monday.": (
+                "byline | Edda Moor, The Gazette"
             ),
         },
     ),
@@ -48,19 +48,19 @@ BYLINES: tuple[Rule[Block], ...] = (
                 | DIGITS)){0,2} ¶
         """,
         build=line(Kind.BYLINE, 14),
-        examples={"The tower was sold.\nTwitter: @marenoakes": "byline | Twitter: @marenoakes"},
+        examples={"The mill was sold.\nTwitter: @noraquill": "byline | Twitter: @noraquill"},
     ),
     Rule(
         name="page_of_author",
         pattern="¶ LEAD NETWORK . com / _ (_ _){0,2} ¶",
         build=line(Kind.BYLINE, 14),
-        examples={"The tower was sold.\ntwitter.com/marenoakes": "byline | twitter.com/marenoakes"},
+        examples={"The mill was sold.\ntwitter.com/noraquill": "byline | twitter.com/noraquill"},
     ),
     Rule(
         name="address_of_author",
         pattern="¶ LEAD ((email | e - mail | contact) :?)? ADDRESS ¶",
         build=line(Kind.BYLINE, 16),
-        examples={"The tower was sold.\nhal.moss@eastcoast.example": "byline | hal.moss@eastcoast.example"},
+        examples={"The mill was sold.\nned.hollis@shoreline.example": "byline | ned.hollis@shoreline.example"},
     ),
 )
 
@@ -70,8 +70,8 @@ BIOS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD about (the (author | authors | writer | writers | reporter) | our author) :",
         build=line(Kind.BIO, 120),
         examples={
-            "The rivers are low.\nAbout the author: Pim Dekker covers farming for the Ledger.": (
-                "bio | About the author: Pim Dekker covers farming for the Ledger."
+            "The rivers are low.\nAbout the author: Jory Blake covers farming for the Gazette.": (
+                "bio | About the author: Jory Blake covers farming for the Gazette."
             ),
         },
         counterexamples=("About the author little is known.",),
@@ -90,11 +90,11 @@ BIOS: tuple[Rule[Block], ...] = (
         """,
         build=last(Kind.BIO, 110),
         examples={
-            "The market will not fix the rivers that run through our towns.\nOttoline Crewe is a professor of law at Saltmarsh.": (
-                "bio | Ottoline Crewe is a professor of law at Saltmarsh."
+            "The market will not fix the rivers that run through our towns.\nWinifred Ash is a professor of law at Greywater.": (
+                "bio | Winifred Ash is a professor of law at Greywater."
             ),
         },
-        counterexamples=("Orla Fenwick is a baker, and the author of a book on flour and bread.",),
+        counterexamples=("Greta Holm is a baker, and the author of a book on flour and bread.",),
     ),
     Rule(
         name="what_the_author_covers",
@@ -104,10 +104,26 @@ BIOS: tuple[Rule[Block], ...] = (
         """,
         build=last(Kind.BIO, 110),
         examples={
-            "The market will not fix the rivers that run through our towns.\nPim Dekker covers food and farming for the Ledger.": (
-                "bio | Pim Dekker covers food and farming for the Ledger."
+            "The market will not fix the rivers that run through our towns.\nJory Blake writes about soil and seeds.": (
+                "bio | Jory Blake writes about soil and seeds."
             ),
         },
+    ),
+    Rule(
+        name="author_at_work",
+        pattern="""¶ LEAD (
+            FULL_NAME , (a | an | the) _{0,5} WRITER _{0,5} , (covers | is | writes | teaches)
+            | FULL_NAME teaches _{1,5} at
+            | (reporter | columnist | correspondent) FULL_NAME (covers | writes | can be)
+            | CAPITALISED&!HONORIFIC is (a | an) (writer | reporter | journalist | columnist) (based | for | at | in | who)
+        )""",
+        build=last(Kind.BIO, 110),
+        examples={
+            "The market will not fix the rivers that run through our towns.\nJory Blake teaches water law at Greywater.": (
+                "bio | Jory Blake teaches water law at Greywater."
+            ),
+        },
+        counterexamples=("Jory Blake, a reporter in Kelmouth, saw the river rise.",),
     ),
     Rule(
         name="about_a_company",
@@ -140,18 +156,18 @@ STAMPS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD STAMP_VERB (: | on | at)? (DAY | MONTH | DIGITS | CLOCK | ORDINAL_DIGITS) STAMP_WORD{0,40} CAPITALISED{0,3} ¶",
         build=line(Kind.TIMESTAMP, 45),
         examples={
-            "Published March 4, 2024 at 6:12 AM EST\nThe strike is over.": "timestamp | Published March 4, 2024 at 6:12 AM EST",
-            "The strike is over.\nLast updated: 06 Nov 2024, 08:30 IST": "timestamp | Last updated: 06 Nov 2024, 08:30 IST",
+            "Published May 7, 2023 at 9:40 PM BST\nThe strike is over.": "timestamp | Published May 7, 2023 at 9:40 PM BST",
+            "The strike is over.\nLast updated: 11 Aug 2023, 17:05 IST": "timestamp | Last updated: 11 Aug 2023, 17:05 IST",
         },
-        counterexamples=("He updated the map on 5 November, a day after the vote.",),
+        counterexamples=("He updated the list on 3 June, two days before the flight.",),
     ),
     Rule(
         name="stamp_after_a_desk",
         pattern="¶ CAPITALISED{1,3} (, CAPITALISED{1,4})? \\| (updated | published) : STAMP_WORD{1,20} ¶",
         build=line(Kind.TIMESTAMP, 45),
         examples={
-            "New Carrow, Low News Bureau | Updated: 19 November 2019, 09:01 AM\nThe strike is over.": (
-                "timestamp | New Carrow, Low News Bureau | Updated: 19 November 2019, 09:01 AM"
+            "New Sandby, Tide News Bureau | Updated: 19 November 2019, 09:01 AM\nThe strike is over.": (
+                "timestamp | New Sandby, Tide News Bureau | Updated: 19 November 2019, 09:01 AM"
             ),
         },
     ),
@@ -195,7 +211,7 @@ DATELINES: tuple[Rule[Block], ...] = (
         name="dateline_alone",
         pattern="¶ UPPERCASE{1,3} , (UPPERCASE | CAPITALISED){1,2} .? ¶",
         build=first(Kind.DATELINE, 8),
-        examples={"MERRIN, HARLAND\nThe bank kept its main rate at four per cent on Monday.": "dateline | MERRIN, HARLAND"},
+        examples={"KELMOUTH, VESTMARK\nThe bank kept its main rate at four per cent on Monday.": "dateline | KELMOUTH, VESTMARK"},
     ),
     Rule(
         name="dateline",
@@ -205,9 +221,9 @@ DATELINES: tuple[Rule[Block], ...] = (
         )""",
         build=part(Kind.DATELINE, "dateline"),
         examples={
-            "MERRIN CITY, Sept. 9 (Union Press) — The bank kept its rate.": "dateline | MERRIN CITY, Sept. 9 (Union Press) —",
-            "LONDON (Low News) - A storm is to reach the coast.": "dateline | LONDON (Low News) -",
-            "PORT ELLERY, Harl. (AP) _ A storm is to reach the coast.": "dateline | PORT ELLERY, Harl. (AP) _",
+            "KELMOUTH CITY, Sept. 9 (Union Press) — The bank kept its rate.": "dateline | KELMOUTH CITY, Sept. 9 (Union Press) —",
+            "LONDON (Tide News) - A storm is to reach the coast.": "dateline | LONDON (Tide News) -",
+            "PORT SORREL, Vest. (AP) _ A storm is to reach the coast.": "dateline | PORT SORREL, Vest. (AP) _",
         },
     ),
     Rule(
@@ -218,7 +234,7 @@ DATELINES: tuple[Rule[Block], ...] = (
             ) (DATELINE_END | :)
         )""",
         build=part(Kind.DATELINE, "dateline"),
-        examples={"New Carrow, May 7 (PTI): The government will build clinics.": "dateline | New Carrow, May 7 (PTI):"},
+        examples={"New Sandby, May 7 (PTI): The government will build clinics.": "dateline | New Sandby, May 7 (PTI):"},
         counterexamples=("Ann Lee (Labour): I was not asked, and I did not say it.",),
     ),
     Rule(
@@ -231,7 +247,7 @@ DATELINES: tuple[Rule[Block], ...] = (
         name="dateline_with_date",
         pattern="¶ dateline:(CAPITALISED{1,3} (, CAPITALISED{1,2}){0,2} , MONTH .? DAY_OF_MONTH (, YEAR)? (DATELINE_END | :))",
         build=part(Kind.DATELINE, "dateline"),
-        examples={"Port Ellery, Sept. 9 — The bank kept its rate.": "dateline | Port Ellery, Sept. 9 —"},
+        examples={"Port Sorrel, Sept. 9 — The bank kept its rate.": "dateline | Port Sorrel, Sept. 9 —"},
     ),
     Rule(
         name="dateline_with_colon",
@@ -240,8 +256,8 @@ DATELINES: tuple[Rule[Block], ...] = (
                 | st) CAPITALISED{1,2}) (, CAPITALISED{1,2})? :) (CAPITALISED | QUOTE_OPEN)
         """,
         build=lead(Kind.DATELINE, "dateline"),
-        examples={"New Carrow: The government will build the clinics in five years.": "dateline | New Carrow:"},
-        counterexamples=("ROWE: How long?\nORTEGA: About a year.", "New Carrow: that is what the settlers called it."),
+        examples={"New Sandby: The government will build the clinics in five years.": "dateline | New Sandby:"},
+        counterexamples=("HOLM: How long?\nSTRAND: About a year.", "New Sandby: that is what the settlers called it."),
     ),
 )
 

@@ -15,12 +15,12 @@ CORRECTIONS: tuple[Rule[Block], ...] = (
         ) (\\( INSIDE{1,6} \\) | ,? MONTH .? DAY_OF_MONTH (, YEAR)?)? (: | - | – | — | \\|) (CAPITALISED | QUOTE_OPEN | DIGITS)""",
         build=line(Kind.CORRECTION, 160),
         examples={
-            "Correction: An earlier version of this article misstated the height of the dam.\nIt holds.": (
-                "correction | Correction: An earlier version of this article misstated the height of the dam."
+            "Correction: An earlier version of this report gave a wrong depth for the lake.\nIt holds.": (
+                "correction | Correction: An earlier version of this report gave a wrong depth for the lake."
             ),
-            "Editor's note: This story was updated with a comment.\nIt holds.": "correction | Editor's note: This story was updated with a comment.",
+            "Editor's note: This story was updated with new figures.\nIt holds.": "correction | Editor's note: This story was updated with new figures.",
         },
-        counterexamples=("Correction: a word that traders had not used for years was everywhere.", "The editor's note, in blue ink, is still in the margin."),
+        counterexamples=("Correction: the one thing that he would not hear of.", "The editor's note to her was short."),
     ),
     Rule(
         name="earlier_version",
@@ -30,9 +30,7 @@ CORRECTIONS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.CORRECTION, 120),
         examples={
-            "An earlier version said the fund held 1.2 million. It holds more.": (
-                "correction | An earlier version said the fund held 1.2 million. It holds more."
-            ),
+            "An earlier version said the bridge had four lanes. It has two.": ("correction | An earlier version said the bridge had four lanes. It has two."),
         },
     ),
     Rule(
@@ -56,8 +54,8 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD disclaimer (: | - | –) _",
         build=line(Kind.DISCLAIMER, 160),
         examples={
-            "Exports rose.\nDisclaimer: No Ledger journalist was involved in this content.": (
-                "disclaimer | Disclaimer: No Ledger journalist was involved in this content."
+            "Exports rose.\nDisclaimer: The Gazette took no part in making this content.": (
+                "disclaimer | Disclaimer: The Gazette took no part in making this content."
             ),
         },
     ),
@@ -75,8 +73,8 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.DISCLAIMER, 120),
         examples={
-            "It will close.\n(This story has not been edited by our staff and is auto-generated from a syndicated feed.)": (
-                "disclaimer | (This story has not been edited by our staff and is auto-generated from a syndicated feed.)"
+            "It will close.\n(This report has not been edited by our newsroom and is published from an agency feed.)": (
+                "disclaimer | (This report has not been edited by our newsroom and is published from an agency feed.)"
             ),
         },
     ),
@@ -100,11 +98,11 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         """,
         build=line(Kind.CONTRIBUTORS, 90),
         examples={
-            "They will meet again.\nReporting by Sunna Dahl in Merrin; Editing by Col Aster": (
-                "contributors | Reporting by Sunna Dahl in Merrin; Editing by Col Aster"
+            "They will meet again.\nReporting by Kaja Storm in Kelmouth; Editing by Ned Hollis": (
+                "contributors | Reporting by Kaja Storm in Kelmouth; Editing by Ned Hollis"
             ),
         },
-        counterexamples=("Reporting by the Ledger in 2019 found three spills.",),
+        counterexamples=("Reporting by the two papers led to a trial.",),
     ),
     Rule(
         name="contributors_in_brackets",
@@ -114,7 +112,7 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         """,
         build=part(Kind.CONTRIBUTORS),
         examples={
-            "They will meet again in May. (Reporting by Sunna Dahl; Editing by Col Aster)": "contributors | (Reporting by Sunna Dahl; Editing by Col Aster)",
+            "They will meet again in May. (Reporting by Kaja Storm; Editing by Ned Hollis)": "contributors | (Reporting by Kaja Storm; Editing by Ned Hollis)",
             "They will meet again in May. (With inputs from PTI)": "contributors | (With inputs from PTI)",
         },
     ),
@@ -123,23 +121,23 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         pattern="contributed (reporting | research | additional reporting)? (to | for) (this | the) STORY (. | ; | , | from)",
         build=line(Kind.CONTRIBUTORS),
         examples={
-            "They will meet.\nLow News writers Pell Arden and Gus Tamm contributed to this report.": (
-                "contributors | Low News writers Pell Arden and Gus Tamm contributed to this report."
+            "They will meet.\nTide News writers Odo Finch and Ivo Brand contributed to this report.": (
+                "contributors | Tide News writers Odo Finch and Ivo Brand contributed to this report."
             ),
         },
-        counterexamples=("Heavy rain contributed to this report's gloomy forecast.",),
+        counterexamples=("Two late floods contributed to this report's length.",),
     ),
     Rule(
         name="contributed_in_the_last_line",
         pattern="contributed (to | for) (this | the) STORY ¶",
         build=line(Kind.CONTRIBUTORS),
-        examples={"They will meet.\nPell Arden in Merrin contributed to this report": "contributors | Pell Arden in Merrin contributed to this report"},
+        examples={"They will meet.\nOdo Finch in Kelmouth contributed to this report": "contributors | Odo Finch in Kelmouth contributed to this report"},
     ),
     Rule(
         name="contributed_reporting",
         pattern="contributed (reporting | research | additional reporting) (. | , | from | for | in | to)",
         build=line(Kind.CONTRIBUTORS),
-        examples={"They will meet.\nPell Arden contributed reporting from Merrin.": "contributors | Pell Arden contributed reporting from Merrin."},
+        examples={"They will meet.\nOdo Finch contributed reporting from Kelmouth.": "contributors | Odo Finch contributed reporting from Kelmouth."},
     ),
     Rule(
         name="reported_from",
@@ -149,8 +147,8 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         """,
         build=last(Kind.CONTRIBUTORS),
         examples={
-            "The two leaders will meet again in May, and the talks are to be in public.\nPell Arden reported from Merrin.": (
-                "contributors | Pell Arden reported from Merrin."
+            "The talks are to go on in June, and this time they will be held in public.\nOdo Finch reported from Kelmouth.": (
+                "contributors | Odo Finch reported from Kelmouth."
             ),
         },
     ),
@@ -179,10 +177,10 @@ OWNERS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.COPYRIGHT, 80),
         examples={
-            "The comet is gone.\nCopyright 2024 The Low Ledger. All rights reserved.": "copyright | Copyright 2024 The Low Ledger. All rights reserved.",
-            "The comet is gone.\n© 2024 Low Media Group": "copyright | © 2024 Low Media Group",
+            "The comet is gone.\nCopyright 2024 The Tide Gazette. All rights reserved.": "copyright | Copyright 2024 The Tide Gazette. All rights reserved.",
+            "The comet is gone.\n© 2024 Tide Media Group": "copyright | © 2024 Tide Media Group",
         },
-        counterexamples=("Copyright law has not kept up with machines that sing.", '"All rights reserved" means little to a model, she wrote.'),
+        counterexamples=("Copyright law is older than the radio.", '"All rights reserved" is a phrase that few read.'),
     ),
     Rule(
         name="printed",
@@ -192,12 +190,10 @@ OWNERS: tuple[Rule[Block], ...] = (
         """,
         build=line(Kind.PRINT, 60),
         examples={
-            "The roof fell.\nA version of this article appears in print on June 2, 2024, Page 4.": (
-                "print | A version of this article appears in print on June 2, 2024, Page 4."
-            ),
+            "The roof fell.\nA version of this story ran in print on May 9, 2023.": ("print | A version of this story ran in print on May 9, 2023."),
             "The roof fell.\nThis article appeared in the print edition": "print | This article appeared in the print edition",
         },
-        counterexamples=("The article appeared in print a day after the roof fell in.",),
+        counterexamples=("The article appeared in print a week after the vote.",),
     ),
 )
 
@@ -214,14 +210,14 @@ ORIGINS: tuple[Rule[Block], ...] = (
             | (republished | reprinted | reproduced) (from | with) (the | permission | CAPITALISED)
         )""",
         build=line(Kind.ORIGIN),
-        examples={"Ants are strong.\nThis story was originally published on The Formicary.": "origin | This story was originally published on The Formicary."},
-        counterexamples=("The study was originally published in 1974.",),
+        examples={"Ants are strong.\nThis story was originally published by The Beehive.": "origin | This story was originally published by The Beehive."},
+        counterexamples=("The diary was originally published in 1931.",),
     ),
     Rule(
         name="source_line",
         pattern="¶ LEAD ((source | sources | via | provided by | agency) :? CAPITALISED{1,5} | AGENCY) (\\) | ])? ¶",
         build=last(Kind.ORIGIN, 12),
-        examples={"Ants are strong, and they carry more than fifty times their weight.\nSource: The Formicary": "origin | Source: The Formicary"},
+        examples={"Ants are strong, and they carry more than fifty times their weight.\nSource: The Beehive": "origin | Source: The Beehive"},
     ),
     Rule(
         name="wire_slug",

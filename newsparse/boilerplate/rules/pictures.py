@@ -17,9 +17,9 @@ RULES: tuple[Rule[Block], ...] = (
         ) ¶""",
         build=line(Kind.CAPTION, 24),
         examples={
-            "Image: Getty Images\nThe museum paid too much.": "caption | Image: Getty Images",
-            "The museum paid too much.\nPhoto: Bo Lind": "caption | Photo: Bo Lind",
-            "The museum paid too much.\nBo Lind/Getty Images": "caption | Bo Lind/Getty Images",
+            "Image: Getty Images\nThe gallery paid too much.": "caption | Image: Getty Images",
+            "The gallery paid too much.\nPhoto: Sven Moe": "caption | Photo: Sven Moe",
+            "The gallery paid too much.\nSven Moe/Getty Images": "caption | Sven Moe/Getty Images",
         },
     ),
     Rule(
@@ -29,8 +29,8 @@ RULES: tuple[Rule[Block], ...] = (
                 | a) | this | a | CAPITALISED))
         """,
         build=line(Kind.CAPTION, 70),
-        examples={"Snow fell.\nImage caption The road was blocked by drifts": "caption | Image caption The road was blocked by drifts"},
-        counterexamples=("The image, taken from space, shows no road at all.", "Photo editing is a trade."),
+        examples={"Snow fell.\nImage caption The ferry was stuck in the ice": "caption | Image caption The ferry was stuck in the ice"},
+        counterexamples=("The photo, she said, proves nothing.", "Photo editing is a trade."),
     ),
     Rule(
         name="file_photo",
@@ -42,13 +42,13 @@ RULES: tuple[Rule[Block], ...] = (
         name="credit_after_caption",
         pattern="(PICTURE&CAPITALISED (credit | courtesy | source)? | credit&CAPITALISED) (: | by | of){1,2} CREDIT_NAME{1,8} ¶",
         build=credit(Kind.CAPTION, 60),
-        examples={"Snow fell.\nThe pier at Dunmere in winter. Photo: Lena Osk": "caption | The pier at Dunmere in winter. Photo: Lena Osk"},
+        examples={"Snow fell.\nThe pier at Brackwell in winter. Photo: Tilda Roe": "caption | The pier at Brackwell in winter. Photo: Tilda Roe"},
     ),
     Rule(
         name="agency_after_caption",
         pattern="(PHOTO_AGENCY&UPPERCASE / CREDIT_NAME{1,6} | / PHOTO_AGENCY images? | via (PHOTO_AGENCY | getty) images?) ¶",
         build=credit(Kind.CAPTION, 60),
-        examples={"Snow fell.\nThe pier at Dunmere in winter. REUTERS/Lena Osk": "caption | The pier at Dunmere in winter. REUTERS/Lena Osk"},
+        examples={"Snow fell.\nThe pier at Brackwell in winter. REUTERS/Tilda Roe": "caption | The pier at Brackwell in winter. REUTERS/Tilda Roe"},
     ),
     Rule(
         name="credit_in_brackets",
@@ -58,23 +58,23 @@ RULES: tuple[Rule[Block], ...] = (
         """,
         build=credit(Kind.CAPTION, 70),
         examples={
-            "Thousands marched.\nThe square in Dunmere on Sunday. (Photo: Lena Osk/Northlight)": (
-                "caption | The square in Dunmere on Sunday. (Photo: Lena Osk/Northlight)"
+            "Thousands marched.\nThe square in Brackwell on Sunday. (Photo: Tilda Roe/Farview)": (
+                "caption | The square in Brackwell on Sunday. (Photo: Tilda Roe/Farview)"
             ),
         },
-        counterexamples=("The image (taken from space) shows no road at all.",),
+        counterexamples=("The image (made by a drone) proves nothing.",),
     ),
     Rule(
         name="photographer_in_brackets",
         pattern="\\( CAPITALISED{1,4} (/ | , | for) (the? CAPITALISED{1,4} | PHOTO_AGENCY | getty images) \\) ¶",
         build=credit(Kind.CAPTION, 60),
-        examples={"Thousands marched.\nThe square on Sunday. (Lena Osk/The Low Ledger)": "caption | The square on Sunday. (Lena Osk/The Low Ledger)"},
+        examples={"Thousands marched.\nThe square on Sunday. (Tilda Roe/The Tide Gazette)": "caption | The square on Sunday. (Tilda Roe/The Tide Gazette)"},
     ),
     Rule(
         name="agency_in_brackets",
         pattern="\\( (PHOTO_AGENCY | the? associated press | getty images) \\) ¶",
         build=credit(Kind.CAPTION, 26),
-        examples={"Thousands marched.\nThe square in Dunmere on Sunday. (AP)": "caption | The square in Dunmere on Sunday. (AP)"},
+        examples={"Thousands marched.\nThe square in Brackwell on Sunday. (AP)": "caption | The square in Brackwell on Sunday. (AP)"},
         counterexamples=("The group (AP) said that the road was open again.",),
     ),
     Rule(
@@ -82,7 +82,9 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="COPYRIGHT_SIGN CAPITALISED CREDIT_NAME{0,10} ¶",
         build=credit(Kind.CAPTION, 60),
         examples={
-            "Thousands marched.\nThe square in Dunmere on Sunday. © Low News / Lena Osk": "caption | The square in Dunmere on Sunday. © Low News / Lena Osk"
+            "Thousands marched.\nThe square in Brackwell on Sunday. © Tide News / Tilda Roe": (
+                "caption | The square in Brackwell on Sunday. © Tide News / Tilda Roe"
+            ),
         },
     ),
     Rule(
@@ -102,7 +104,7 @@ RULES: tuple[Rule[Block], ...] = (
         name="courtesy_of",
         pattern="courtesy&CAPITALISED of _{1,12}",
         build=credit(Kind.CAPTION, 60),
-        examples={"The cinema closed.\nThe lobby in 1954. Courtesy of the Hartwell Society": "caption | The lobby in 1954. Courtesy of the Hartwell Society"},
+        examples={"The cinema closed.\nThe lobby in 1954. Courtesy of the Elmfield Society": "caption | The lobby in 1954. Courtesy of the Elmfield Society"},
     ),
     Rule(
         name="player",
@@ -124,8 +126,8 @@ RULES: tuple[Rule[Block], ...] = (
             | (click | tap) here? to (watch | play)
         )""",
         build=line(Kind.VIDEO, 40),
-        examples={"Please enable JavaScript to watch this video\nA bear broke in.": "video | Please enable JavaScript to watch this video"},
-        counterexamples=('"We just watched," said the baker.',),
+        examples={"Please enable JavaScript to play the film\nA fox broke in.": "video | Please enable JavaScript to play the film"},
+        counterexamples=('"We just watched it burn," said the farmer.',),
     ),
     Rule(
         name="player_button",
@@ -135,12 +137,12 @@ RULES: tuple[Rule[Block], ...] = (
                 | videos | video transcript | transcript | loading video? | video unavailable
         ) (... | … | :)? ¶""",
         build=line(Kind.VIDEO, 10),
-        examples={"A bear broke in.\nReplay": "video | Replay"},
+        examples={"A fox broke in.\nReplay": "video | Replay"},
     ),
     Rule(
         name="just_watched",
         pattern="¶ LEAD (just watched | must watch | now playing | more videos) (: | ... | …)? ¶",
         build=heading(Kind.VIDEO),
-        examples={"A bear broke in.\nJUST WATCHED\nBear enjoys a stroll": "video | JUST WATCHED; video | Bear enjoys a stroll"},
+        examples={"A fox broke in.\nJUST WATCHED\nFox sleeps on a sofa": "video | JUST WATCHED; video | Fox sleeps on a sofa"},
     ),
 )

@@ -15,10 +15,12 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         """,
         build=sentence(Kind.NEWSLETTER),
         examples={
-            "Rents rose.\nSign up for The Early Ledger, our free daily newsletter.": "newsletter | Sign up for The Early Ledger, our free daily newsletter.",
+            "Rents rose.\nSign up for The Early Gazette, a newsletter for commuters.": (
+                "newsletter | Sign up for The Early Gazette, a newsletter for commuters."
+            ),
             "Rents rose. Get the best of the week in your inbox. Prices fell.": "newsletter | Get the best of the week in your inbox.",
         },
-        counterexamples=('"Subscribe to my newsletter" was what she heard most.', "The union said 300 people had signed up for its newsletter."),
+        counterexamples=('"Subscribe to my newsletter" is all that he says now.', "The museum said that 300 people had signed up for its newsletter."),
     ),
     Rule(
         name="newsletter_offer",
@@ -37,12 +39,10 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.NEWSLETTER),
         examples={
-            "Rents rose.\nLike what you are reading? Subscribe to our weekly digest.": (
-                "newsletter | Like what you are reading? Subscribe to our weekly digest."
-            ),
-            "Rents rose.\nDon't miss a thing: get our weekend bulletin.": "newsletter | Don't miss a thing: get our weekend bulletin.",
+            "Rents rose.\nEnjoyed this column? Subscribe to our Sunday digest.": ("newsletter | Enjoyed this column? Subscribe to our Sunday digest."),
+            "Rents rose.\nNever miss a tram: get our commuter bulletin.": "newsletter | Never miss a tram: get our commuter bulletin.",
         },
-        counterexamples=('"Sign up today, it said, or be counted with the enemy."',),
+        counterexamples=('"Sign up now, the banner read, and see the world."',),
     ),
     Rule(
         name="newsletter_form",
@@ -70,7 +70,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | something went wrong . // please try
         )""",
         build=line(Kind.NEWSLETTER),
-        examples={"Rents rose.\nBy signing up you agree to our terms.": "newsletter | By signing up you agree to our terms."},
+        examples={"Rents rose.\nBy subscribing you accept our terms.": "newsletter | By subscribing you accept our terms."},
         counterexamples=("By signing the treaty, the two sides agree to talk.",),
     ),
     Rule(
@@ -86,8 +86,8 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.NEWSLETTER, 50),
         examples={
-            "This is the Monday edition of Low Tide. If someone forwarded it to you, subscribe here.\nRents rose.": (
-                "newsletter | This is the Monday edition of Low Tide. If someone forwarded it to you, subscribe here."
+            "This is the Monday edition of Morning Tide. Was it forwarded to you? Get your own here.\nRents rose.": (
+                "newsletter | This is the Monday edition of Morning Tide. Was it forwarded to you? Get your own here."
             )
         },
     ),
@@ -108,14 +108,14 @@ SOCIAL: tuple[Rule[Block], ...] = (
             | you can also? follow _{1,8} (NETWORK | @)
         )""",
         build=line(Kind.SOCIAL, 40),
-        examples={"The pier closed.\nFollow us on Twitter and Facebook": "social | Follow us on Twitter and Facebook"},
-        counterexamples=('"If you love the coast, follow us on the walk," the poster reads.', "Follow the river to the mill, and turn left."),
+        examples={"The pier closed.\nFollow us on Instagram and YouTube": "social | Follow us on Instagram and YouTube"},
+        counterexamples=('"If you are lost, follow us on the path," the sign says.', "Follow the river to the mill, and turn left."),
     ),
     Rule(
         name="follow_us_inside",
         pattern="follow&CAPITALISED (us | me | him | her | them | CAPITALISED{1,4}) (on | at) (NETWORK | @)",
         build=sentence(Kind.SOCIAL),
-        examples={"The pier closed. Follow us on Twitter @lowmoor.": "social | Follow us on Twitter @lowmoor."},
+        examples={"The pier closed. Follow us on Twitter @tidegazette.": "social | Follow us on Twitter @tidegazette."},
     ),
     Rule(
         name="share_this",
@@ -138,7 +138,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
         ) ¶""",
         build=line(Kind.SOCIAL, 24),
         examples={"Share this article\nThe pier closed.": "social | Share this article"},
-        counterexamples=('"Please share this. We need beds," she wrote.', "Share prices fell on Monday."),
+        counterexamples=('"Please share this. We need boats," he wrote.', "Share prices fell on Monday."),
     ),
     Rule(
         name="share_if_you_liked",
@@ -147,7 +147,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
                 | share on NETWORK)
         """,
         build=line(Kind.SOCIAL, 30),
-        examples={"The pier closed.\nLike this story? Share it with a friend!": "social | Like this story? Share it with a friend!"},
+        examples={"The pier closed.\nEnjoyed this story? Share it with your friends!": "social | Enjoyed this story? Share it with your friends!"},
     ),
     Rule(
         name="share_buttons",
@@ -173,7 +173,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
         ) :? ¶""",
         build=rest(Kind.COMMENTS),
         examples={"Parking costs more.\n14 Comments": "comments | 14 Comments"},
-        counterexamples=("There were 212 comments in the box by morning.",),
+        counterexamples=("There were nine comments on the form.",),
     ),
     Rule(
         name="comments_heading",
@@ -188,7 +188,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
         ) :? ¶""",
         build=line(Kind.COMMENTS, 20),
         examples={"Parking costs more.\nComments are closed": "comments | Comments are closed"},
-        counterexamples=("There were 212 comments in the box by morning.",),
+        counterexamples=("There were nine comments on the form.",),
     ),
     Rule(
         name="comment_plea",
@@ -215,9 +215,9 @@ COMMENTS: tuple[Rule[Block], ...] = (
         build=line(Kind.COMMENTS, 50),
         examples={
             "Parking costs more.\nLeave a reply": "comments | Leave a reply",
-            "Parking costs more.\nWhat do you think? Let us know in the comments below.": "comments | What do you think? Let us know in the comments below.",
+            "Parking costs more.\nWhat do you think? Tell us in the comments.": "comments | What do you think? Tell us in the comments.",
         },
-        counterexamples=('"Leave a comment and go home," he said.',),
+        counterexamples=('"Leave a comment at the desk," she said.',),
     ),
 )
 
@@ -236,10 +236,10 @@ APP: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.APP, 45),
         examples={
-            "The ferry drifted.\nDownload the Low Tide app for iOS and Android.": "app | Download the Low Tide app for iOS and Android.",
-            "The ferry drifted.\nCLICK HERE TO GET THE LOW TIDE APP": "app | CLICK HERE TO GET THE LOW TIDE APP",
+            "The ferry drifted.\nDownload the Morning Tide app for iOS and Android.": "app | Download the Morning Tide app for iOS and Android.",
+            "The ferry drifted.\nCLICK HERE TO GET THE MORNING TIDE APP": "app | CLICK HERE TO GET THE MORNING TIDE APP",
         },
-        counterexamples=("The crew told them to download the company's app, which showed the boat in port.",),
+        counterexamples=("She had to download the bank's app, which did not open.",),
     ),
 )
 
@@ -258,12 +258,12 @@ MONEY: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.PAYWALL, 70),
         examples={
-            "The fund bought a farm.\nThis article is for subscribers only. Already a subscriber? Log in to read on.": (
-                "paywall | This article is for subscribers only. Already a subscriber? Log in to read on."
+            "The fund bought a farm.\nThis story is for members only. Already a member? Sign in to read on.": (
+                "paywall | This story is for members only. Already a member? Sign in to read on."
             ),
-            "The fund bought a farm.\nYou have 2 free articles left this month.": "paywall | You have 2 free articles left this month.",
+            "The fund bought a farm.\nYou have one free article left.": "paywall | You have one free article left.",
         },
-        counterexamples=('"Already a subscriber?" was the first thing visitors saw.', "You have two choices left, he told them."),
+        counterexamples=('"Already a subscriber?" is the first line of the poem.', "You have two choices left, he told them."),
     ),
     Rule(
         name="paywall_label",
@@ -293,7 +293,7 @@ MONEY: tuple[Rule[Block], ...] = (
             | (full | unlimited) digital? access
             | become a (subscriber | member)
             | choose your (plan | subscription)
-            | if you enjoyed this STORY , (and were _{1,5} ,)? we have a proposition
+            | if you (enjoyed | liked | value) this STORY , _{0,16} (join | subscribe | become a)
         )""",
         build=line(Kind.PAYWALL, 90),
         examples={"The fund bought a farm.\nTo continue reading, please log in.": "paywall | To continue reading, please log in."},
@@ -323,9 +323,11 @@ MONEY: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.DONATION, 90),
         examples={
-            "The clinic grew.\nIndependent journalism needs your support. Donate today.": "donation | Independent journalism needs your support. Donate today."
+            "The clinic grew.\nLocal journalism needs readers like you. Give what you can.": (
+                "donation | Local journalism needs readers like you. Give what you can."
+            ),
         },
-        counterexamples=('It lives on gifts: "Donate today" is painted on the roof.',),
+        counterexamples=('The sign, "Donate today", hangs on the door.',),
     ),
     Rule(
         name="poll",
@@ -334,21 +336,21 @@ MONEY: tuple[Rule[Block], ...] = (
             | vote (now | here | in our (poll | survey))
             | take (our | the | this) _{0,4} (poll | survey | quiz)
             | (total votes | view results | see results | cast your vote)
-            | get the quiz
+            | (get | take | try) the quiz
             | what do you think \\? //? take our
             | loading poll
             | vote : _{1,20} \\?
             | have your say in our poll
         )""",
         build=line(Kind.POLL, 40),
-        examples={"The bill would ban them.\nPOLL: Should they be banned? Vote now": "poll | POLL: Should they be banned? Vote now"},
+        examples={"The bill would ban them.\nPOLL: Is the tram too slow? Vote here": "poll | POLL: Is the tram too slow? Vote here"},
         counterexamples=("Poll numbers fell.",),
     ),
     Rule(
         name="poll_at_the_end",
         pattern="vote&CAPITALISED (now | here) (: | . | !)? ¶",
         build=credit(Kind.POLL, 30),
-        examples={"The bill would ban them.\nShould they be banned? Vote now": "poll | Should they be banned? Vote now"},
+        examples={"The bill would ban them.\nIs the tram too slow? Vote now": "poll | Is the tram too slow? Vote now"},
     ),
     Rule(
         name="donation_button",
@@ -379,20 +381,20 @@ TIPS: tuple[Rule[Block], ...] = (
             | are you affected _{0,5} \\?
             | know (something | anything | more) about _{1,6} \\? //? (write | email | contact | call | tell | get)
             | you can (send | email | submit) (tips | photos | stories | information) to
-            | if you have _{1,8} , (please)? (email | contact (us | the (newsroom | reporter | ledger)))
+            | if you have _{1,8} , (please)? (email | contact (us | the (newsroom | reporter)))
             | write to (the | our) (editor | newsroom | reporter | author) at
         )""",
         build=line(Kind.TIPS, 40),
         examples={
-            "Police asked for patience.\nDo you have a news tip? Email us at tips@ledger.example.": (
-                "tips | Do you have a news tip? Email us at tips@ledger.example."
+            "Police asked for patience.\nDo you have a story for us? Write to tips@gazette.example.": (
+                "tips | Do you have a story for us? Write to tips@gazette.example."
             ),
-            "The gang fled.\nDo you know them? Email tips@ledger.example or call our newsdesk": (
-                "tips | Do you know them? Email tips@ledger.example or call our newsdesk"
+            "The gang fled.\nDo you know them? Email tips@gazette.example or call our newsdesk": (
+                "tips | Do you know them? Email tips@gazette.example or call our newsdesk"
             ),
-            "The leak began early.\nContact the reporter securely on Signal.": "tips | Contact the reporter securely on Signal.",
+            "The leak began early.\nReach us securely on Signal.": "tips | Reach us securely on Signal.",
         },
-        counterexamples=("Anyone with information should call Lieutenant Brandt at 555-0142.", "Contact the reporter first, she had been told."),
+        counterexamples=("Witnesses should call Sergeant Holm at 555-0171.", "Contact the embassy first, they were told."),
     ),
 )
 

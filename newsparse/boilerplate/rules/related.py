@@ -34,14 +34,14 @@ STORIES: tuple[Rule[Block], ...] = (
             "The pier closed.\nREAD MORE: Ferry prices to rise": "related | READ MORE: Ferry prices to rise",
             "The pier closed.\nRelated: The boats that stayed": "related | Related: The boats that stayed",
         },
-        counterexamples=("Watch: that was all he said.", "Read: it was the one order that he gave.", "See more clearly, he said."),
+        counterexamples=("Watch: it was her only advice.", "Read: it was what he told them all.", "See more of the world, she said."),
     ),
     Rule(
         name="related_sentence",
         pattern="¶ LEAD (READ_ALSO | related) (: | \\|) (CAPITALISED | DIGITS | QUOTE_OPEN)",
         build=line(Kind.RELATED, 34),
         examples={"The pier closed.\nAlso read: The ferry will not be back.": "related | Also read: The ferry will not be back."},
-        counterexamples=("Also read into the record was a letter from 42 neighbours.", "Related species live further south."),
+        counterexamples=("Also read out was a note from nine teachers.", "Related species live further south."),
     ),
     Rule(
         name="related_on_the_same_site",
@@ -50,7 +50,7 @@ STORIES: tuple[Rule[Block], ...] = (
                 | related CAPITALISED{1,2} : CAPITALISED)
         """,
         build=title(Kind.RELATED, 34),
-        examples={"The pier closed.\nOn LowLedger.com: Ferry prices to rise": "related | On LowLedger.com: Ferry prices to rise"},
+        examples={"The pier closed.\nOn TideGazette.com: Ferry prices to rise": "related | On TideGazette.com: Ferry prices to rise"},
     ),
     Rule(
         name="related_arrows",
@@ -62,7 +62,7 @@ STORIES: tuple[Rule[Block], ...] = (
         name="related_in_brackets",
         pattern="(\\( | [) (read | watch | see | also read | read also | related | read more | more | also see | see also) : INSIDE{1,30} (\\) | ])",
         build=part(Kind.RELATED),
-        examples={"The pier closed. (Read: Why it will not reopen) The council met.": "related | (Read: Why it will not reopen)"},
+        examples={"The pier closed. (Read: Who will pay for it) The council met.": "related | (Read: Who will pay for it)"},
         counterexamples=("The pier (read again by the clerk) is old.",),
     ),
     Rule(
@@ -130,7 +130,7 @@ TAGS: tuple[Rule[Block], ...] = (
             "The pier closed.\nTags: ferries, the coast": "tags | Tags: ferries, the coast",
             "The pier closed.\n#ferries #coast": "tags | #ferries #coast",
         },
-        counterexamples=("Topics: that is what they call the drawers.",),
+        counterexamples=("Topics: it was a word that she disliked.",),
     ),
 )
 

@@ -58,7 +58,7 @@ RULES: tuple[Rule[Block], ...] = (
         ) ((- | –) _{1,6} | : | ... | BULLET)? ¶""",
         build=line(Kind.ADVERTISEMENT, 16),
         examples={"The minister resigned.\nADVERTISEMENT\nShe was in office for a year.": "advertisement | ADVERTISEMENT"},
-        counterexamples=("Advertisement spending by her party was under scrutiny.", "Sponsored content now brings in a third of the money."),
+        counterexamples=("Advertisement sales fell in the spring.", "Sponsored content is a growing business, he said."),
     ),
     Rule(
         name="continues_below",
@@ -94,8 +94,8 @@ RULES: tuple[Rule[Block], ...] = (
         ) _{0,24} (commission | links | link | affiliate | sale | sales | revenue | retailers | partners | purchases | money)""",
         build=line(Kind.ADVERTISEMENT, 60),
         examples={
-            "We tested nine kettles.\nIf you buy something through our links, we may earn a commission.": (
-                "advertisement | If you buy something through our links, we may earn a commission."
+            "We tested nine kettles.\nWhen you shop through our links, we may get a commission.": (
+                "advertisement | When you shop through our links, we may get a commission."
             ),
         },
         counterexamples=("If you buy a kettle, keep the box.",),
@@ -111,11 +111,11 @@ RULES: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.COOKIE, 120),
         examples={
-            "This site uses cookies. By going on you accept our policy.\nThe tunnel opens.": (
-                "cookie | This site uses cookies. By going on you accept our policy."
+            "This website uses cookies to work better. Read our policy.\nThe tunnel opens.": (
+                "cookie | This website uses cookies to work better. Read our policy."
             ),
         },
-        counterexamples=("The seller said that she accepts cookies of any age.",),
+        counterexamples=("The school accepts cookies for its fair.",),
     ),
     Rule(
         name="cookie_button",
