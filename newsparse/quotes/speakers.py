@@ -74,7 +74,9 @@ PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "them": PLUR
 PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody everyone everybody anyone nobody".split(), NOBODY)
 """What a pronoun says of whom it stands for."""
 SENTENCES_BACK = 8
-NAMES_BACK = 15
+TIMES_BACK, NEAR, FAR = 4, 8, 20_000
+"""How many times back the noun of "the minister" is looked for, how many tokens from it the name may stand, and how many
+characters back it may be."""
 DEFINITE = frozenset("the this that these those his her its their our my".split())
 DETERMINERS = DEFINITE | frozenset("a an one another some two three several many".split())
 ANSWERERS = frozenset({"q", "a", "q.", "a."})
@@ -433,17 +435,21 @@ class Cast:
         body = noun in BODY_NOUNS
         if not body and noun not in ROLE_NOUNS and noun not in CLASS_OF:
             return None
-        seen: set[tuple[str, ...]] = set()
-        for mention in self.names.before(place, NAMES_BACK):
-            key = self.names.fullest(mention).words
-            if key in seen:
-                continue
-            seen.add(key)
-            entity = self.entity(mention)
-            if body and noun in key and entity.kind is SpeakerKind.ORGANISATION:
-                return entity
-            if entity.role and noun in {form.strip(",.").lower() for form in entity.role.split()}:
-                return entity
+        text, base = self.text, self.base
+        offset = base.starts[place]
+        for _ in range(TIMES_BACK):
+            offset = text.rfind(noun, max(0, offset - FAR), offset)
+            if offset < 0:
+                offset = text.rfind(noun.capitalize(), max(0, base.starts[place] - FAR), base.starts[place])
+                if offset < 0:
+                    return None
+            token = base.token_at(offset)
+            for mention in reversed(self.names.between(max(0, token - NEAR), min(token + NEAR, place))):
+                entity = self.entity(mention)
+                if body and entity.kind is SpeakerKind.ORGANISATION and entity.fullest and noun in entity.fullest.words:
+                    return entity
+                if entity.role and noun in {form.strip(",.").lower() for form in entity.role.split()}:
+                    return entity
         return None
 
 
