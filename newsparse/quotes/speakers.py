@@ -353,9 +353,9 @@ class Cast:
             entity.anonymous = entity.anonymous or self._is_anonymous(first, end)
             return entity
         if core < len(forms):
-            apposed = self.names.between(first + core + 1, first + core + 2)
-            if apposed and (self.person(apposed[0]) or forms[core - 1] in BODY_NOUNS):
-                entity = self.entity(apposed[0])
+            apposed = next(self.names.between(first + core + 1, first + core + 2), None)
+            if apposed and (self.person(apposed) or forms[core - 1] in BODY_NOUNS):
+                entity = self.entity(apposed)
                 if entity.role is None or " " not in entity.role:
                     entity.role = self.without_article(self.base.span(first, first + core))
                 return entity
@@ -444,7 +444,7 @@ class Cast:
                 if offset < 0:
                     return None
             token = base.token_at(offset)
-            for mention in reversed(self.names.between(max(0, token - NEAR), min(token + NEAR, place))):
+            for mention in reversed(list(self.names.between(max(0, token - NEAR), min(token + NEAR, place)))):
                 entity = self.entity(mention)
                 if body and entity.kind is SpeakerKind.ORGANISATION and entity.fullest and noun in entity.fullest.words:
                     return entity

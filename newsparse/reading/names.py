@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -205,15 +205,14 @@ class Names:
         """All names, in order."""
         return list(map(self.mention, range(len(self.runs))))
 
-    def between(self, start: int, end: int) -> list[Mention]:
+    def between(self, start: int, end: int) -> Iterator[Mention]:
         """The names that begin between two tokens of the base row; the first forty of them, which no sentence of news exceeds."""
-        first = bisect_left(self.runs, (start, 0))
-        return list(map(self.mention, range(first, min(first + MOST_NAMES, bisect_left(self.runs, (end, 0))))))
-
-    def before(self, place: int, most: int) -> list[Mention]:
-        """The names that begin before a token of the base row, the nearest first."""
-        last = bisect_left(self.runs, (place, 0))
-        return list(map(self.mention, range(last - 1, max(-1, last - 1 - most), -1)))
+        runs = self.runs
+        first = bisect_left(runs, (start, 0))
+        for number in range(first, min(first + MOST_NAMES, len(runs))):
+            if runs[number][0] >= end:
+                break
+            yield self.mention(number)
 
     def text(self, mention: Mention) -> str:
         """The name as it stands in the text, without its title."""
@@ -255,6 +254,9 @@ class Names:
         core = without_suffix(mention.words)
         found: dict[tuple[str, ...], Mention] = {}
         for number in self._others(mention, len(core)):
+            start, end = self.runs[number]
+            if end - start <= len(core):
+                continue
             other = self.mention(number)
             longer = without_suffix(other.words)
             if len(longer) > len(core) and longer not in found:
@@ -282,7 +284,12 @@ class Names:
             return surnames
         if titled or word in PLACES or word in PEOPLES:
             return []
-        return [other for words, other in found.items() if words[0] == word or word not in words or (word in BODY_NOUNS and other.kind is NameKind.ORGANISATION)]
+        surnames = [other for words, other in found.items() if len(words) >= BOTH_SURNAMES and words[-2] == word]  # Ríos of María Fernanda Ríos Vela
+        if surnames:
+            return surnames
+        return [
+            other for words, other in found.items() if words[0] == word or word not in words or (word in BODY_NOUNS and other.kind is NameKind.ORGANISATION)
+        ]
 
     def same(self, mention: Mention) -> list[Span]:
         """Where the text has the name of a fullest mention, in whatever form, in order."""
@@ -295,10 +302,13 @@ class Names:
     def _is(self, number: int, mention: Mention) -> bool:
         """Whether the name with this number is one of a fullest mention."""
         start, end = self.runs[number]
-        if end - start == 1 and number not in self._known:
-            longer = self._longer.get((self.words.forms(start, end), False), ())
-            if len(longer) == 1:
-                return longer[0].words == mention.words
+        if number not in self._known:
+            if end - start == 1:
+                longer = self._longer.get((self.words.forms(start, end), False), ())
+                if len(longer) == 1:
+                    return longer[0].words == mention.words
+            elif end - start == mention.end - mention.name and self.words.forms(start, end) == mention.words:
+                return True
         return self.fullest(self.mention(number)).words == mention.words
 
 
