@@ -156,7 +156,7 @@ class _Content:
         start, _ = self.row.sentence(quotation)
         before = self.symbols[quotation - 1]
         small = self.classes.small.match(self.symbols, start, quotation)
-        if small is None or small.end() == quotation or before in self.classes.comma or before in self.classes.colon:
+        if small is None or small.end() == quotation or before in self.classes.comma or before in self.classes.sets_off:
             return quotation
         return start
 

@@ -128,7 +128,10 @@ class _Framer:
         left = self.phrases.before(self.row.mirror, start)
         if left is not None and self.symbols[left[1] - 1] in self.classes.comma and self.begins_clause(left[0]):
             return None  # Ann Lee, a doctor, said
-        return self.phrases.after(words, cue.after)
+        phrase = self.phrases.after(words, cue.after)
+        if phrase and words.forms(phrase[0], phrase[0] + 1)[-1].endswith("ing"):
+            return None  # Ann Lee, 29, denies handling stolen goods
+        return phrase
 
     def before_helpers(self, place: int) -> int:
         """The word before which "has also", "later" or "angrily" begin."""

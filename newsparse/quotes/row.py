@@ -36,6 +36,8 @@ class Classes:
         symbols = compiler.symbols
         self.comma = symbols("COMMA")
         self.colon = symbols("COLON")
+        self.sets_off = self.colon | compiler.coding.of_words((";",))
+        """What sets a quotation off from a clause before it."""
         self.stop = symbols("TERMINATOR") | symbols("PAUSE")
         self.joint = symbols("JOINT")
         """What stands before a clause of the same rank."""

@@ -157,9 +157,11 @@ def _closing(words: Words, marks: list[int], place: int, closers: str, last: Map
 
 def _closing_lost(words: Words, marks: list[int], place: int, closers: str, last: Mapping[str, int]) -> tuple[int, bool]:
     """A question mark closes what one has opened where it stands after a stop, which no real one does."""
+    tokens = words.tokens
     for later in range(place + 1, min(len(marks), place + MOST_MARKS)):
         word = marks[later]
-        if words.tokens[word].rstrip() == LOST and words.tokens[word - 1] in STOPS and not words.tight(word):
+        touches = words.tight(word) and tokens[word + 1][:1].isalnum()
+        if tokens[word].rstrip() == LOST and tokens[word - 1] in STOPS and not touches:
             return later, True
     return -1, False
 

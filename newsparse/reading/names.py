@@ -75,7 +75,8 @@ class NameShapes:
         run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
         of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
-        office = c(symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE_ALONE") - symbols("BODY"))
+        self._offices = symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE_ALONE") - symbols("BODY")
+        office = c(self._offices)
         more = (
             f"(?<={office}){of_portfolio}{run}",  # Secretary of State Ann Lee, Leader of the Opposition Bob Roe
             f"(?<={body}){join}{the}?{run}(?:{also}{run})?",  # Ministry of Trade and Industry
@@ -103,7 +104,7 @@ class NameShapes:
         doubtful: list[int] = []
         parts: set[str] = set()
         done = 0
-        match, begins, starter = self._run.match, self._begins, self._starter
+        match, begins, starter, offices = self._run.match, self._begins, self._starter, self._offices
         for first in self._starts.finditer(symbols):
             start = first.start()
             if start < done or not (run := match(symbols, start)):
@@ -121,6 +122,8 @@ class NameShapes:
                     start += 1
                 elif alone:
                     doubtful.append(len(found))
+            if end - start == 1 and symbols[start] in offices and symbols[start - 1] in self._the:
+                continue  # the Commissioner
             if 1 < end - start <= 3:
                 parts.update(map(str.rstrip, tokens[start:end]))
             found.append((start, end))

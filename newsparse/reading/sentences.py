@@ -30,7 +30,7 @@ class SentenceEnds:
         closer = compiler.symbols("CLOSING") | compiler.symbols("STRAIGHT") | compiler.symbols("SINGLE") | compiler.symbols("BRACKET_CLOSE")
         capitalised, lower = compiler.symbols("CAPITALISED"), compiler.symbols("LOWERCASE")
         opener = compiler.symbols("OPENING") | ((compiler.symbols("STRAIGHT") | compiler.symbols("SINGLE") | compiler.symbols("DOUBLED")) & tight)
-        opener = opener | compiler.symbols("BRACKET_OPEN")
+        opener = opener | compiler.symbols("BRACKET_OPEN") | (compiler.coding.of_words(("?",)) & tight)  # a mark that was lost
         begins = capitalised | opener | compiler.symbols("DIGITS") | compiler.symbols("QUOTATION") | compiler.symbols("IDENTIFIER") | compiler.symbols("DASH")
         begins = begins | compiler.symbols("CLOCK") | compiler.symbols("DECADE") | compiler.symbols("CURRENCY_SIGN")
         c = symbol_class
