@@ -1,4 +1,4 @@
-"""Whole articles with everything expected of them: the seed, and four of our own, annotated before newsparse first ran on them.
+"""Whole articles with everything expected of them: the seed, and ten of our own, annotated before newsparse first ran on them.
 
 Every attribute that an annotation states is a fact. A floor is the share of its facts that newsparse gets right at least; it only goes up.
 """
@@ -17,11 +17,17 @@ from newsparse import Article, Boilerplate, Claim, ClaimKind, DateExpression, Qu
 
 ROOT = Path(__file__).parents[1]
 FLOORS = {
-    "000_bb9707dcb0746b17": (0.96, 1),
-    "indian_budget": (0.75, 6),
-    "uk_market": (0.75, 6),
-    "us_local_council": (0.85, 4),
-    "wire_flood": (0.9, 4),
+    "000_bb9707dcb0746b17": (1.0, 0),
+    "broadsheet_politics": (0.93, 1),
+    "court_report": (0.955, 1),
+    "football_report": (0.955, 1),
+    "indian_budget": (0.985, 1),
+    "interview_qa": (0.98, 1),
+    "nigerian_fuel": (0.955, 1),
+    "tabloid_crime": (0.985, 1),
+    "uk_market": (0.975, 1),
+    "us_local_council": (1.0, 1),
+    "wire_flood": (0.985, 1),
 }
 """For each article the least share of right facts, and the most results that nobody asked for."""
 PATHS = [*sorted((ROOT / "seeds").glob("*.gold.json")), *sorted((ROOT / "tests" / "articles").glob("*.json"))]
