@@ -28,6 +28,7 @@ from newsparse.errors import ConfigError
 from newsparse.quotes import finder as quotes
 from newsparse.quotes.results import Quote
 from newsparse.reading import LEXICON, Reader, Reading
+from newsparse.reading.repeats import pull_quotes
 from newsparse.results import Results
 from newsparse.rules import Grammar, Rule, coding_for, parse_rules
 from newsparse.span import Span
@@ -180,8 +181,11 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
     reference = reference or stamps.published
     body = boilerplate.strip(reading, blocks)
     story = reading.without([block.span for block in body.removed])
+    spoken = story.without([block.span for block in blocks if block.kind == Kind.DATELINE])
+    pulled = pull_quotes(reading, spoken.quotations)
+    story, spoken = story.without(pulled), spoken.without(pulled)
     when = dates.find(story, _grammar(story, "dates"), reference)
-    said = quotes.find(story.without([block.span for block in blocks if block.kind == Kind.DATELINE]), _grammar(story, "quotes"))
+    said = quotes.find(spoken, _grammar(story, "quotes"))
     numbers = links.link(story, claims.find(story, _grammar(story, "claims"), when), said, when)
     return Article(
         reading.text,
