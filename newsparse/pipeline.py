@@ -6,7 +6,6 @@ text → Reading → boilerplate → Reading without it → dates, quotes, claim
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -29,6 +28,7 @@ from newsparse.quotes import finder as quotes
 from newsparse.quotes.results import Quote
 from newsparse.reading import LEXICON, Reader, Reading
 from newsparse.reading.repeats import pull_quotes
+from newsparse.reading.tokens import has_mojibake
 from newsparse.results import Results
 from newsparse.rules import Grammar, Rule, coding_for, parse_rules
 from newsparse.span import Span
@@ -240,16 +240,12 @@ def _is_update(reading: Reading, span: Span) -> bool:
     return any(form in {"updated", "modified"} for form in words.forms(max(0, place - 4), place))
 
 
-MOJIBAKE = re.compile("â€[œ\u009d™˜“”¦]|Â[£©\u00a0]|Ã[©¨¡³±¶¼¤]|&amp;(?:quot|pound|amp|#\\d+);")
-"""UTF-8 read as Latin-1, and entities escaped twice."""
-
-
 def _notes(reading: Reading, when: Sequence[DateExpression]) -> tuple[str, ...]:
     """What a corpus user should know of the text."""
     notes = []
     if not reading.is_english:
         notes.append("not English")
-    if MOJIBAKE.search(reading.text):
+    if has_mojibake(reading.text):
         notes.append("mojibake")
     if any(date.weekday_conflict for date in when):
         notes.append("weekday conflict")

@@ -89,7 +89,13 @@ class Words:
         first += self.first[done:]
         return Words(self.text, self.tokens, self.starts, "".join(symbols), first)
 
-    def masked(self, start: int, end: int, symbol: str) -> Words:
-        """The same row with the words from `start` up to `end` read as `symbol`, so that no pattern takes them."""
-        symbols = self.symbols[:start] + symbol * (end - start) + self.symbols[end:]
-        return Words(self.text, self.tokens, self.starts, symbols, self.first)
+    def masked(self, ranges: Iterable[tuple[int, int]], symbol: str) -> Words:
+        """The same row with the words of some ranges, which are in order, read as `symbol`, so that no pattern takes them."""
+        pieces: list[str] = []
+        done = 0
+        for start, end in ranges:
+            start = max(start, done)
+            pieces += (self.symbols[done:start], symbol * (end - start))
+            done = max(done, end)
+        pieces.append(self.symbols[done:])
+        return Words(self.text, self.tokens, self.starts, "".join(pieces), self.first)

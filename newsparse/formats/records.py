@@ -12,8 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsparse._version import __version__
-from newsparse.boilerplate.furniture import Dateline
-from newsparse.boilerplate.results import Boilerplate
+from newsparse.boilerplate.results import Boilerplate, Dateline
 from newsparse.claims.results import Claim, plain
 from newsparse.dates.results import DateExpression
 from newsparse.quotes.results import Quote, Speaker

@@ -91,9 +91,11 @@ class Reading:
         symbols = self.reader.coding.code(tokens)
         symbols, tokens, starts = with_ends(symbols, tokens, starts, self.reader.sentence_ends.places(symbols))
         words = Words(self.text, tokens, starts, symbols, range(len(tokens) + 1))
-        for span in self.hidden:
-            words = words.masked(words.word_at(span.start), words.word_from(span.end), HIDDEN)
-        return words
+        return self._masked(words, self.hidden) if self.hidden else words
+
+    @staticmethod
+    def _masked(words: Words, spans: Sequence[Span]) -> Words:
+        return words.masked([(words.word_at(span.start), words.word_from(span.end)) for span in merged(spans)], HIDDEN)
 
     @cached_property
     def words(self) -> Words:
@@ -170,10 +172,7 @@ class Reading:
         if not spans:
             return self
         reading = Reading(self.text, self.reader, tuple(spans))
-        base = self.base
-        for span in spans:
-            base = base.masked(base.word_at(span.start), base.word_from(span.end), HIDDEN)
-        reading.__dict__["base"] = base
+        reading.__dict__["base"] = self._masked(self.base, spans)
         return reading
 
     def within(self, spans: Sequence[Span]) -> Reading:

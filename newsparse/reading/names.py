@@ -267,7 +267,7 @@ class Names:
         if len(core) > 1:
             longer_forms = [other for longer, other in found.items() if _extends(longer, core)]
         else:
-            longer_forms = self._of_one_word(core[0], mention.name > mention.start, found)
+            longer_forms = self._of_one_word(mention.words[0], mention.name > mention.start, found)
         people = {(words[0], words[-1]) for words in map(without_suffix, (other.words for other in longer_forms))}
         return [max(longer_forms, key=lambda other: (len(other.words), -other.start))] if len(people) == 1 else longer_forms
 

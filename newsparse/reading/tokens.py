@@ -85,11 +85,14 @@ def pattern(wrapped: bool, damaged: bool = False) -> re.Pattern[str]:
     return re.compile(rf"{PLAIN} | (?: {pieces} ) {space} | {END} | \s++", re.VERBOSE)
 
 
-def is_damaged(text: str) -> bool:
-    """Whether it has marks that were decoded wrongly, entities, or the first letter of a word on a line of its own."""
-    if text[1:2] == "\n" or LONE_CAPITAL.search(text):
-        return True
+def has_mojibake(text: str) -> bool:
+    """Whether it has marks that were decoded wrongly, or entities that never were."""
     return ("&" in text or "â" in text or "Â" in text) and MISREAD_MARK.search(text) is not None
+
+
+def is_damaged(text: str) -> bool:
+    """Whether it has mojibake, or the first letter of a word on a line of its own."""
+    return text[1:2] == "\n" or LONE_CAPITAL.search(text) is not None or has_mojibake(text)
 
 
 def is_wrapped(text: str) -> bool:
