@@ -37,6 +37,7 @@ WORD = rf"""
     [^\W\d_]+ (?: [’'] (?! (?:s|re|d|ll|ve|m)\b ) [^\W\d_]+ )*       # don't  O’Brien
     (?:
         \d {_NOT_MONEY} [^\W_]*+              # G20  COVID19, but the EUR of EUR50m
+      | (?<= [A-Z] ) (?: -\d+ )+ -\d\d\d+    # CVE-2024-0001
       | \. (?: (?<= \b [^\W\d_] \. ) (?: [^\W\d_] \. )+               # U.S.  a.m.  J.R.R.
           | (?<= \b [A-Z] \. ) (?= [^\S\n]?+ [A-Z] )                   # the J. of J. Doe
           | {_ABBREVIATED}                                             # Oct.  Mr.  approx.
@@ -45,7 +46,8 @@ WORD = rf"""
     )?
 """
 NUMBER = r"""
-    (?: \d+ | (?<! [\d.] ) \. \d ) (?: [.,\u00a0\u2009\u202f] \d+ | : \d\d (?!\d) | \d )*         # 1,250.5  .5  10:30
+    \d : \d\d - [a-z]{2} - \d+ (?: - [A-Z]+ )*                                                    # the docket 2:21-cv-00702-JLR
+    | (?: \d+ | (?<! [\d.] ) \. \d ) (?: [.,\u00a0\u2009\u202f] \d+ | : \d\d (?!\d) | \d )*         # 1,250.5  .5  10:30
     (?: (?: st | nd | rd | th | s ) \b )?                                                       # 23rd  1990s
 """
 CLITIC = r"""
