@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from newsparse._version import __version__
-from newsparse.article import Article
+from newsparse.article import Article, Correction
 from newsparse.boilerplate.results import Boilerplate, CleanText, Dateline, Kind
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind
 from newsparse.config import Config
@@ -27,6 +27,7 @@ __all__ = [
     "CleanText",
     "Config",
     "ConfigError",
+    "Correction",
     "DateExpression",
     "DateType",
     "Dateline",

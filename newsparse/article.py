@@ -19,6 +19,26 @@ KINDS = ("boilerplate", "quotes", "claims", "dates")
 
 
 @frozen
+class Correction:
+    """A correction note.
+
+    Args:
+        span: the note.
+        text: what the span covers.
+        wrong: the number or the date that was wrong, or None where the note names none.
+        right: the one that takes its place, or None.
+    """
+
+    span: Span
+    text: str = field(repr=False)
+    wrong: Claim | DateExpression | None = field(default=None, kw_only=True)
+    right: Claim | DateExpression | None = field(default=None, kw_only=True)
+
+    def __str__(self) -> str:
+        return f"{self.wrong} → {self.right}" if self.wrong or self.right else self.text
+
+
+@frozen
 class Article:
     """A news article and what was found in it.
 
@@ -36,7 +56,7 @@ class Article:
         dateline: place, agency and date before the lead, or None.
         agency: the news agency that it comes from, or None.
         updated: when it was last updated, as a date expression of its time stamps, or None.
-        corrections: the correction notes.
+        corrections: the correction notes, with the values that were wrong and those that are right.
         captions: captions and their credits.
         contributors: people named as contributors.
         body: the text without its boilerplate.
@@ -58,7 +78,7 @@ class Article:
     dateline: Dateline | None = field(default=None, kw_only=True)
     agency: str | None = field(default=None, kw_only=True)
     updated: DateExpression | None = field(default=None, kw_only=True)
-    corrections: tuple[Span, ...] = field(default=(), kw_only=True)
+    corrections: tuple[Correction, ...] = field(default=(), kw_only=True)
     captions: tuple[Span, ...] = field(default=(), kw_only=True)
     contributors: tuple[str, ...] = field(default=(), kw_only=True)
     body: CleanText = field(kw_only=True, repr=False)

@@ -13,13 +13,14 @@ from typing import Any
 from attrs import frozen
 
 from newsparse import links
-from newsparse.article import Article
+from newsparse.article import Article, Correction
 from newsparse.boilerplate import finder as boilerplate
 from newsparse.boilerplate.furniture import furniture_of
 from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
 from newsparse.claims import finder as claims
 from newsparse.claims.results import Claim
 from newsparse.config import DEFAULT, Config
+from newsparse.corrections import corrections_of
 from newsparse.dates import finder as dates
 from newsparse.dates.published import Published, published_from
 from newsparse.dates.results import DateExpression
@@ -201,7 +202,7 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
         dateline=furniture.dateline,
         agency=furniture.agency,
         updated=stamps.updated,
-        corrections=furniture.corrections,
+        corrections=_corrections(reading, furniture.corrections, reference),
         captions=furniture.captions,
         contributors=furniture.contributors,
         body=body,
@@ -209,6 +210,14 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
         sentences=reading.sentences,
         notes=_notes(reading, when),
     )
+
+
+def _corrections(reading: Reading, notes: Sequence[Span], reference: Published | None) -> tuple[Correction, ...]:
+    if not notes:
+        return ()
+    noted = reading.within(notes)
+    when = dates.find(noted, _grammar(noted, "dates"), reference)
+    return corrections_of(reading, notes, claims.find(noted, _grammar(noted, "claims"), when), when)
 
 
 @frozen

@@ -29,6 +29,7 @@ LAYERS = (
     ("dates", "quotes", "claims", "boilerplate"),
     ("links",),
     ("article",),
+    ("corrections",),
     ("pipeline",),
     ("checking", "webpage", "arrow", "formats", "offsets"),
     ("cli",),

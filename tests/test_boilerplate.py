@@ -16,7 +16,7 @@ from newsparse.pipeline import all_rules
 ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 STORY = "The council of the old harbour town voted on Monday to close the pier, and the mayor said that it was a hard choice for all of them."
 LINES = [line for rule in all_rules()["boilerplate"] for text in (*rule.examples, *rule.counterexamples) for line in text.split("\n")]
-LINES += [STORY, "No.", "The cost", "Home", "News", "Facebook", "- Trams: two more", "“We wait,” she said.", "9:40 p.m.", "T"]
+LINES += [STORY, "No.", "The cost", "Home", "News", "Facebook", "- Eels: six a day", "“Not yet,” she said.", "7:15 a.m.", "T"]
 texts = st.lists(st.tuples(st.sampled_from(LINES), st.sampled_from(["\n", "\n\n", " ", "", "\r\n", " \n "])), max_size=14).map(
     lambda lines: "".join(line + end for line, end in lines)
 )
@@ -68,13 +68,13 @@ def test_stripping_articles_again_removes_nothing(path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "clean"),
     [
-        ("Rain fell.\nAlso Read: Why it rains\nIt will fall again.\n", "Rain fell.\nIt will fall again.\n"),
-        ("Rain fell.\n\nAlso Read: Why it rains\n\n\nIt will fall again.", "Rain fell.\n\nIt will fall again."),
-        ("Rain fell.\nAlso Read: Why it rains", "Rain fell."),
-        ("By Ann Lee\r\nRain fell, and it will fall again.", "Rain fell, and it will fall again."),
-        ("It was signed. (Read: Why it failed) It must be approved.", "It was signed. It must be approved."),
-        ("It was signed. (Read: Why it failed)\nIt must be approved.", "It was signed.\nIt must be approved."),
-        ('"We wait," she said.Read MoreThe mayor agreed.Advertisement', '"We wait," she said.The mayor agreed.'),
+        ("Geese left.\nAlso Read: Where geese sleep\nSome stayed on.\n", "Geese left.\nSome stayed on.\n"),
+        ("Geese left.\n\nAlso Read: Where geese sleep\n\n\nSome stayed on.", "Geese left.\n\nSome stayed on."),
+        ("Geese left.\nAlso Read: Where geese sleep", "Geese left."),
+        ("By Ann Lee\r\nGeese left, and some stayed on.", "Geese left, and some stayed on."),
+        ("The cake sank. (Watch: How eggs whip) It was eaten all the same.", "The cake sank. It was eaten all the same."),
+        ("The cake sank. (Watch: How eggs whip)\nIt was eaten all the same.", "The cake sank.\nIt was eaten all the same."),
+        ('"Not yet," she said.Read MoreThe geese agreed.Advertisement', '"Not yet," she said.The geese agreed.'),
         ("Advertisement", ""),
         ("", ""),
     ],
@@ -84,7 +84,7 @@ def test_no_line_ends_or_spaces_are_left_over(text: str, clean: str) -> None:
 
 
 def test_datelines_and_notes_of_origin_are_found_and_kept() -> None:
-    text = f"KELMOUTH CITY (Union Press) — {STORY}\nThis story was originally published by The Beehive."
+    text = f"KELMOUTH BAY (Coast Wire) — {STORY}\nThis essay first appeared in The Beehive."
     clean = newsparse.strip_boilerplate(text)
     assert [block.split(" | ")[0] for block in kinds(text)] == ["dateline", "origin"]
     assert clean.text == text
@@ -131,13 +131,13 @@ def test_a_whole_page_is_reduced_to_its_story() -> None:
         "Home",
         "News",
         "Sport",
-        "Skip to main content",
+        "Skip to footer",
         *menu,
         "Pier to close for the winter",
         *[STORY] * 4,
         "Leave a comment",
         *menu,
-        "© 2024 The Tide Gazette",
+        "© 2019 Sandby Press",
     ]
     assert newsparse.strip_boilerplate("\n".join(page)).text == "\n".join([STORY] * 4)
 
@@ -145,12 +145,12 @@ def test_a_whole_page_is_reduced_to_its_story() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        ["- Trams: two more", "- Buses: five fewer", "- Ferries: none"],
+        ["- Eels: six a day", "- Crabs: none", "- Herring: all you like"],
         ["The results were:", "Ashby 2 Wexford 0", "Kelmouth 1 Brackwell 1"],
         ["Those killed were named as:", "Ann Lee", "Sven Moe"],
-        ["Proud day for our city!", "— Lena Osei (@losei) March 4, 2024"],
-        ["The cost", "It will be about four million dollars in all, the council said."],
-        ["Nobody came.", "No.", "“Never again,” he said."],
+        ["Proud day for our city!", "— Lena Osei (@losei) July 19, 2022"],
+        ["What now", "Divers will look for the anchor once the tide has turned, the council said."],
+        ["It snowed.", "Twice.", "“In June,” he said."],
     ],
 )
 def test_lists_subheads_posts_and_short_lines_stay(lines: list[str]) -> None:
@@ -162,7 +162,7 @@ def test_a_headline_needs_a_story() -> None:
 
 
 def test_entries_of_a_live_blog_stay() -> None:
-    assert kinds(f'14.05 BST\nPM: "No delay"\n13.58 BST\nTrains stop at noon, police say.\n13.40 BST\n{STORY}') == []
+    assert kinds(f'14.05 BST\nPM: "No delay"\n13.58 BST\nLifts stuck, guests say.\n13.40 BST\n{STORY}') == []
 
 
 def test_hard_wrapped_paragraphs_go_whole_or_stay_whole() -> None:
@@ -179,7 +179,7 @@ def test_hard_wrapped_paragraphs_go_whole_or_stay_whole() -> None:
 
 def test_furniture_tells_authors_place_agency_and_contributors() -> None:
     text = (
-        f"By Jean-Luc van der Berg and ANA LEE, Staff Writers\nNew Sandby, May 7 (PTI): {STORY}\n(Reporting by Sven Moe in Port Sorrel; editing by Uma O’Brien)"
+        f"By Jean-Luc van der Berg and ANA LEE, Staff Writers\nNew Sandby, Feb 3 (PTI): {STORY}\n(Reporting by Sven Moe in Port Sorrel; editing by Uma O’Brien)"
     )
     reading = newsparse.read(text)
     furniture = furniture_of(reading, newsparse.find_boilerplate(reading))

@@ -15,18 +15,18 @@ def only(text: str, config: Config | None = None) -> Claim:
 
 
 BOUNDS = {
-    "About 40 people came.": Bound.ABOUT,
-    "An estimated 982,000 people fled.": Bound.ABOUT,
-    "Some 250 farmers came.": Bound.ABOUT,
-    "More than 40 people came.": Bound.MORE,
-    "At least 40 people came.": Bound.AT_LEAST,
-    "No fewer than 40 people came.": Bound.AT_LEAST,
-    "Fewer than 40 people came.": Bound.LESS,
-    "Just under 40 people came.": Bound.LESS,
-    "Up to 40 people came.": Bound.AT_MOST,
-    "No more than 40 people came.": Bound.AT_MOST,
-    "Forty people or so came.": Bound.ABOUT,
-    "Exactly 40 people came.": Bound.EXACT,
+    "About 70 lanterns glowed.": Bound.ABOUT,
+    "An estimated 34,000 storks nest here.": Bound.ABOUT,
+    "Some 130 sculptors applied.": Bound.ABOUT,
+    "More than 70 lanterns glowed.": Bound.MORE,
+    "At least 70 lanterns glowed.": Bound.AT_LEAST,
+    "No fewer than 70 lanterns glowed.": Bound.AT_LEAST,
+    "Fewer than 70 lanterns glowed.": Bound.LESS,
+    "Just under 70 lanterns glowed.": Bound.LESS,
+    "Up to 70 lanterns glowed.": Bound.AT_MOST,
+    "No more than 70 lanterns glowed.": Bound.AT_MOST,
+    "Seventy lanterns or so glowed.": Bound.ABOUT,
+    "Exactly 70 lanterns glowed.": Bound.EXACT,
 }
 
 
@@ -36,16 +36,16 @@ def test_bounds(text: str, bound: Bound) -> None:
 
 
 CHANGES = {
-    "Sales rose 3%.": Change.UP,
-    "Sales rose sharply by another 3%.": Change.UP,
-    "The bank raised its main rate by 25 basis points.": Change.UP,
-    "Shares were up 3%.": Change.UP,
-    "The shares closed 3% lower.": Change.DOWN,
-    "There was a 9% drop in burglaries.": Change.DOWN,
-    "Sales fell to $5 million.": None,
-    "He wants to sign up 500 people.": None,
-    "They raised $350 million.": None,
-    "Turnout was 61.4%.": None,
+    "Tuition climbed 7%.": Change.UP,
+    "Tuition climbed steeply by a further 7%.": Change.UP,
+    "The guild lifted its annual dues by 60 basis points.": Change.UP,
+    "Copper was up 7%.": Change.UP,
+    "The yen finished 7% lower.": Change.DOWN,
+    "A 14% decline in wolf sightings puzzles rangers.": Change.DOWN,
+    "Takings shrank to $8 million.": None,
+    "She hopes to sign up 80 tenors.": None,
+    "A raffle raised $7 million.": None,
+    "Humidity was 83.5%.": None,
 }
 
 
@@ -55,19 +55,19 @@ def test_changes(text: str, change: Change | None) -> None:
 
 
 CONCEPTS = {
-    "The army holds 70 per cent of east Harran.": "east Harran",
-    "They control about a third of the district.": "the district",
-    "Half the island lost its water.": "the island",
-    "One in five adults skips breakfast.": "adults",
-    "Costs will climb 10 percent.": "Costs",
-    "Her approval rating, which was low, fell by 12 points.": "approval rating",
-    "Ministers cut the grant by £20m.": "grant",
-    "There was a 9% drop in burglaries.": "burglaries",
-    "He signed a £3m-a-year contract.": "contract",
-    "The state set aside Rs 500 crore for roads.": "roads",
-    "Gifts of $2,500 were declared.": "Gifts",
-    "The town has 500 voters.": "town",
-    "It is 12 miles.": None,
+    "Mould covers 60 per cent of upper Lowmoor.": "upper Lowmoor",
+    "A plague of moths ate about a sixth of the tapestry.": "the tapestry",
+    "Frost spoiled half the vineyard.": "the vineyard",
+    "Only one in seven bakers owns the oven.": "bakers",
+    "Profits should shrink 8 percent.": "Profits",
+    "The pollen count, which had been steady, jumped by 21 points.": "pollen count",
+    "Bishops trimmed the stipend by £35m.": "stipend",
+    "A 14% decline in wolf sightings puzzles rangers.": "wolf sightings",
+    "The tenor turned down a £9m-a-year offer.": "offer",
+    "Dam officials earmarked Rs 30 crore for sluices.": "sluices",
+    "Bribes of $7,900 were paid.": "Bribes",
+    "The marsh has 600 herons.": "marsh",
+    "It is 80 furlongs.": None,
 }
 
 
@@ -78,24 +78,24 @@ def test_concepts(text: str, concept: str | None) -> None:
 
 
 def test_a_hedge_is_the_nearest_word_that_takes_something_back() -> None:
-    text = "With this, the army would hold 70 per cent of the city."
+    text = "After the merger, Kestrel could own 45 per cent of the market."
     hedge = only(text).hedge
     assert hedge is not None
-    assert hedge.of(text) == "would"
-    assert only("The month of May saw 70 deaths.").hedge is None
+    assert hedge.of(text) == "could"
+    assert only("Early May brought 19 storms.").hedge is None
 
 
 CURRENCIES: dict[str, tuple[str | None, str | None]] = {
-    "It cost $50 million.": ("USD", "USD"),
-    "OTTAWA - It cost $50 million.": ("CAD", "CAD"),
-    "It cost US$50 million.": ("USD", "USD"),
-    "OTTAWA - It cost US$50 million.": ("USD", "USD"),
-    "NAIROBI, Kenya - It cost Sh300m.": ("KES", "KES"),
-    "It cost 50bn francs.": ("franc", None),
-    "It cost 50bn Swiss francs.": ("CHF", "CHF"),
-    "It cost 12 cents.": ("cent", None),
-    "It cost 40 pence.": ("penny", "GBP"),
-    "It cost $58.24 a barrel.": ("USD per barrel", "USD"),
+    "Mending it took $90 million.": ("USD", "USD"),
+    "OTTAWA - Mending it took $90 million.": ("CAD", "CAD"),
+    "Mending it took US$90 million.": ("USD", "USD"),
+    "OTTAWA - Mending it took US$90 million.": ("USD", "USD"),
+    "NAIROBI, Kenya - Mending it took Sh740m.": ("KES", "KES"),
+    "Mending it took 16bn francs.": ("franc", None),
+    "Mending it took 16bn Swiss francs.": ("CHF", "CHF"),
+    "Mending it took 35 cents.": ("cent", None),
+    "Mending it took 65 pence.": ("penny", "GBP"),
+    "Mending it took $11.60 a kilo.": ("USD per kilogram", "USD"),
 }
 
 
@@ -106,32 +106,32 @@ def test_currencies(text: str, expected: tuple[str | None, str | None]) -> None:
 
 
 def test_no_currency_is_guessed_silently() -> None:
-    assert only("It cost $50 million.").warning == "'$' is taken for US dollars"
-    assert only("It cost US$50 million.").warning is None
-    assert "several countries" in (only("It cost 50bn francs.").warning or "")
+    assert only("Mending it took $90 million.").warning == "'$' is taken for US dollars"
+    assert only("Mending it took US$90 million.").warning is None
+    assert "several countries" in (only("Mending it took 16bn francs.").warning or "")
 
 
 def test_the_config_decides_the_currency() -> None:
     config = Config(currencies={"$": "CAD", "franc": "XOF"})
-    assert only("It cost $50 million.", config).currency == "CAD"
-    assert only("It cost US$50 million.", config).currency == "USD"
-    assert only("It cost 50bn francs.", config).currency == "XOF"
-    assert only("It cost $50 million.", config).warning is None
+    assert only("Mending it took $90 million.", config).currency == "CAD"
+    assert only("Mending it took US$90 million.", config).currency == "USD"
+    assert only("Mending it took 16bn francs.", config).currency == "XOF"
+    assert only("Mending it took $90 million.", config).warning is None
 
 
 def test_pounds_are_money_where_the_text_says_so() -> None:
-    assert only("She lost 25 pounds.").kind is ClaimKind.MEASURE
-    found = newsparse.find_claims("The fine was 500 pounds, after a fee of £20.")
+    assert only("Hikers carried 60 pounds.").kind is ClaimKind.MEASURE
+    found = newsparse.find_claims("A replica is 350 pounds, with a deposit of £45.")
     assert [claim.currency for claim in found] == ["GBP", "GBP"]
 
 
 SHARED = {
-    "Voters back it by 54 percent to 38.": ["54 percent", "38 percent"],
-    "MPs rejected it by 310 votes to 298.": ["310 vote", "298 vote"],
-    "Four men were arrested and two released.": ["4 man", "2 man"],
-    "More than 20 were hurt, four of them badly.": [">20 person", "4 person"],
-    "Shares rose 8 percent to 3.65.": ["8 percent up", "3.65"],
-    "They fly more than 100 kilometers (60 miles).": [">100 kilometer", ">60 mile"],
+    "Choristers prefer Bach to Verdi, 47 percent to 29.": ["47 percent", "29 percent"],
+    "The synod threw out the hymnal, 122 votes to 87.": ["122 vote", "87 vote"],
+    "Six sailors were rescued and nine hospitalised.": ["6 sailor", "9 sailor"],
+    "Nearly 90 were evacuated, six of them by boat.": ["~90 person", "6 person"],
+    "Kestrel Foods gained 6 percent to 9.40.": ["6 percent up", "9.4"],
+    "The estate spans nearly 40 acres (16 hectares).": ["~40 acre", "~16 hectare"],
     "Ashworth had 43.2% (+6.1).": ["43.2 percent", "6.1 percentage point up"],
 }
 
@@ -142,13 +142,13 @@ def test_units_are_understood_from_the_claim_before(text: str, expected: list[st
 
 
 EXACT = {
-    "Two thirds of it went.": ((2, 3), "0.6666666666666666666666666667", "0.6666666666666666666666666667"),
-    "It is worth $4.1bn.": ((), "4100000000", "4100000000"),
-    "It fell to -12C.": ((), "-12", "-12"),
-    "They lost 2-0.": ((2, 0), "0", "2"),
-    "It takes between six and 12 weeks.": ((), "6", "12"),
-    "It was between -18 °C and 4 °C.": ((), "-18", "4"),
-    "It will cost $1-$2m.": ((), "1000000", "2000000"),
+    "Moths ate five sixths of it.": ((5, 6), "0.8333333333333333333333333333", "0.8333333333333333333333333333"),
+    "Her trust holds $7.3bn.": ((), "7300000000", "7300000000"),
+    "Sled dogs slept at -31C.": ((), "-31", "-31"),
+    "Merrow won 3-1.": ((3, 1), "1", "3"),
+    "Seeds sprout in between five and nine days.": ((), "5", "9"),
+    "Spruce survives between -45 °C and 31 °C.": ((), "-45", "31"),
+    "A new spire needs $4-$6m.": ((), "4000000", "6000000"),
 }
 
 
@@ -160,19 +160,20 @@ def test_values_are_exact(text: str, expected: tuple[tuple[int, ...], str, str])
 
 
 NOTHING = """
-The law was passed in 2014.
-It is on March 5 at 5:30 p.m. sharp.
-He lives at 12 Mill Lane.
-A Boeing 747 landed.
-Leaders of the G20 met after 9/11.
-An F-16 crashed.
-COVID-19 closed the schools.
-It was the third quarter of the 22nd annual race.
-He bought snacks at a 7-Eleven.
-The war of 1914-18 ended.
-Call 555-867-5309 now.
-No one came; one could hear it.
-The firm is in a catch-22.
+The brewery burned down in 1988.
+Mass is on April 8 at 6:45 a.m. as ever.
+The plaque hangs at 47 Juniper Crescent.
+An Airbus 320 taxied past.
+Nurses wore N95 masks at the G20 protest.
+Her novel is set on 9/11.
+The pilot of a B-52 waved.
+Apollo-11 moss samples went missing.
+In the fourth quarter came the 31st floral pageant.
+Thieves emptied a 7-Eleven.
+Plague emptied the port in 1923-25.
+Bookings on 555-014-2277.
+No one saw the fox; one had to listen.
+Treasurers call it a catch-22.
 """.strip().splitlines()
 
 
@@ -181,9 +182,9 @@ def test_not_every_number_is_a_claim(text: str) -> None:
     assert list(map(str, newsparse.find_claims(text))) == []
 
 
-@pytest.mark.parametrize("text", ["400,000 barrels a day", "$5 a month", "three thousand tests per day"])
+@pytest.mark.parametrize("text", ["25,000 bushels a day", "$80 a week", "nine hundred jars per hour"])
 def test_a_rate_keeps_what_dates_call_a_set(text: str) -> None:
-    assert " per " in str(only(f"It takes {text}."))
+    assert " per " in str(only(f"The mill gets {text}."))
 
 
 @pytest.mark.parametrize("text", ["1" * 5000, "-" * 500 + "5%", "five " * 3000, "$" * 400, "1,2,3," * 500, "٣ people", "half " * 500, "5 " * 2000])

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import PatternError, Span
-from newsparse.pipeline import FINDERS
 from newsparse.coding import Coding, Lexicon, number_shape
 from newsparse.config import DEFAULT
 from newsparse.patterns import PARAGRAPH_END, parse_pattern
+from newsparse.pipeline import FINDERS
 from newsparse.reading import LEXICON, Reader, Reading
 from newsparse.reading.tokens import tokenise
 from newsparse.rules import Grammar, Match, Rule, coding_for, parse_rules

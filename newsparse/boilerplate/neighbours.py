@@ -121,7 +121,7 @@ def keep_company(page: Page) -> None:
 LEAST_CAPITALS, MOST_CAPITALS = 7, 0.5
 """How long a line in capitals is that is no sub-head, and the share of such lines above which the whole text is written so."""
 SURELY_CAPITALS, MOST_LOWER = 12, 2
-"""Characters at its beginning that all are capitals, and how many others may be none ("at the AMAs")."""
+"""Characters at its beginning that all are capitals, and how many others may be none ("… BY YOUNG DJs")."""
 
 
 def capitals(page: Page) -> None:

@@ -20,7 +20,7 @@ from newsparse.results import Result
 from newsparse.span import Span
 
 if TYPE_CHECKING:
-    from newsparse.article import Article
+    from newsparse.article import Article, Correction
 
 SCHEMA = 1
 """Version of the JSON form; it goes up when a field is renamed, removed or changes its meaning."""
@@ -44,7 +44,7 @@ def article_record(article: Article) -> Record:
         "dateline": article.dateline and dateline_record(article.dateline),
         "agency": article.agency,
         "contributors": list(article.contributors),
-        "corrections": _pairs(article.corrections),
+        "corrections": [correction_record(correction) for correction in article.corrections],
         "captions": _pairs(article.captions),
         "notes": list(article.notes),
         "speakers": [speaker_record(speaker) for speaker in speakers],
@@ -141,6 +141,18 @@ def date_record(date: DateExpression) -> Record:
         "weekday_conflict": date.weekday_conflict,
         "rule": date.rule,
     }
+
+
+def correction_record(correction: Correction) -> Record:
+    """A correction note as plain values."""
+    wrong, right = map(_value_record, (correction.wrong, correction.right))
+    return {"span": list(correction.span), "text": correction.text, "wrong": wrong, "right": right}
+
+
+def _value_record(value: Claim | DateExpression | None) -> Record | None:
+    if value is None:
+        return None
+    return date_record(value) if isinstance(value, DateExpression) else claim_record(value, {}, {}, {})
 
 
 def row(result: Result, text: str) -> Record:

@@ -15,10 +15,10 @@ BYLINES: tuple[Rule[Block], ...] = (
         """,
         build=line(Kind.BYLINE, 30),
         examples={
-            "By Nora Quill and Evan Strand\nThe strike is over.": "byline | By Nora Quill and Evan Strand",
-            "By Our Staff Reporter\nThe strike is over.": "byline | By Our Staff Reporter",
+            "By Nora Quill and Evan Strand\nThe bakery has reopened.": "byline | By Nora Quill and Evan Strand",
+            "By Our Arts Correspondent\nThe bakery has reopened.": "byline | By Our Arts Correspondent",
         },
-        counterexamples=("By Sunday morning, the boat was back in the harbour.", "By any measure it was a bad year."),
+        counterexamples=("By Easter, the goats were on the roof.", "By hand they dug it out of the snow."),
     ),
     Rule(
         name="staff_line",
@@ -29,14 +29,14 @@ BYLINES: tuple[Rule[Block], ...] = (
                 | desk | report | service | writer | staff | correspondent)
         ) ¶""",
         build=edge(Kind.BYLINE, 14),
-        examples={"Edda Moor, Staff Writer\nThe strike at the harbour is over, the union said on Monday.": "byline | Edda Moor, Staff Writer"},
+        examples={"Edda Moor, Staff Writer\nThe bakery in Tanner Street has reopened, its owner said in May.": "byline | Edda Moor, Staff Writer"},
     ),
     Rule(
         name="name_line",
         pattern="¶ NAME_WORD{2,3} ((, | \\| | at | in) the? CAPITALISED{1,4})? ¶",
         build=below(Kind.BYLINE),
         examples={
-            "The strike in Kelmouth is over\nEdda Moor, The Gazette\nThe strike at the harbour is over, the union said on Monday.": (
+            "Bakery reopens in Kelmouth\nEdda Moor, The Gazette\nThe bakery in Tanner Street has reopened, its owner said in May.": (
                 "byline | Edda Moor, The Gazette"
             ),
         },
@@ -48,19 +48,19 @@ BYLINES: tuple[Rule[Block], ...] = (
                 | DIGITS)){0,2} ¶
         """,
         build=line(Kind.BYLINE, 14),
-        examples={"The mill was sold.\nTwitter: @noraquill": "byline | Twitter: @noraquill"},
+        examples={"The goats got away.\nInstagram: @noraquill": "byline | Instagram: @noraquill"},
     ),
     Rule(
         name="page_of_author",
         pattern="¶ LEAD NETWORK . com / _ (_ _){0,2} ¶",
         build=line(Kind.BYLINE, 14),
-        examples={"The mill was sold.\ntwitter.com/noraquill": "byline | twitter.com/noraquill"},
+        examples={"The goats got away.\ntwitter.com/noraquill": "byline | twitter.com/noraquill"},
     ),
     Rule(
         name="address_of_author",
         pattern="¶ LEAD ((email | e - mail | contact) :?)? ADDRESS ¶",
         build=line(Kind.BYLINE, 16),
-        examples={"The mill was sold.\nned.hollis@shoreline.example": "byline | ned.hollis@shoreline.example"},
+        examples={"The goats got away.\nned.hollis@shoreline.example": "byline | ned.hollis@shoreline.example"},
     ),
 )
 
@@ -70,8 +70,8 @@ BIOS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD about (the (author | authors | writer | writers | reporter) | our author) :",
         build=line(Kind.BIO, 120),
         examples={
-            "The rivers are low.\nAbout the author: Jory Blake covers farming for the Gazette.": (
-                "bio | About the author: Jory Blake covers farming for the Gazette."
+            "Good cheese needs a cellar.\nAbout the author: Jory Blake reviews theatre for the Gazette.": (
+                "bio | About the author: Jory Blake reviews theatre for the Gazette."
             ),
         },
         counterexamples=("About the author little is known.",),
@@ -80,7 +80,7 @@ BIOS: tuple[Rule[Block], ...] = (
         name="author_heading",
         pattern="¶ LEAD more? about (the (author | authors | writer) | CAPITALISED{2,3}) ¶",
         build=line(Kind.BIO, 10),
-        examples={"The rivers are low.\nAbout the Author": "bio | About the Author"},
+        examples={"Good cheese needs a cellar.\nAbout the Author": "bio | About the Author"},
     ),
     Rule(
         name="who_the_author_is",
@@ -90,11 +90,11 @@ BIOS: tuple[Rule[Block], ...] = (
         """,
         build=last(Kind.BIO, 110),
         examples={
-            "The market will not fix the rivers that run through our towns.\nWinifred Ash is a professor of law at Greywater.": (
-                "bio | Winifred Ash is a professor of law at Greywater."
+            "Nobody should buy a cheese that has not rested for a whole winter.\nWinifred Ash is a lecturer in dairy science at Greywater.": (
+                "bio | Winifred Ash is a lecturer in dairy science at Greywater."
             ),
         },
-        counterexamples=("Greta Holm is a baker, and the author of a book on flour and bread.",),
+        counterexamples=("Greta Holm is a plumber, and the presenter of a show about old pipes.",),
     ),
     Rule(
         name="what_the_author_covers",
@@ -104,8 +104,8 @@ BIOS: tuple[Rule[Block], ...] = (
         """,
         build=last(Kind.BIO, 110),
         examples={
-            "The market will not fix the rivers that run through our towns.\nJory Blake writes about soil and seeds.": (
-                "bio | Jory Blake writes about soil and seeds."
+            "Nobody should buy a cheese that has not rested for a whole winter.\nJory Blake writes about rennet and rind.": (
+                "bio | Jory Blake writes about rennet and rind."
             ),
         },
     ),
@@ -119,11 +119,11 @@ BIOS: tuple[Rule[Block], ...] = (
         )""",
         build=last(Kind.BIO, 110),
         examples={
-            "The market will not fix the rivers that run through our towns.\nJory Blake teaches water law at Greywater.": (
-                "bio | Jory Blake teaches water law at Greywater."
+            "Nobody should buy a cheese that has not rested for a whole winter.\nJory Blake teaches cheesemaking at Greywater.": (
+                "bio | Jory Blake teaches cheesemaking at Greywater."
             ),
         },
-        counterexamples=("Jory Blake, a reporter in Kelmouth, saw the river rise.",),
+        counterexamples=("Jory Blake, a reporter in Kelmouth, fell into the vat.",),
     ),
     Rule(
         name="about_a_company",
@@ -145,7 +145,9 @@ BIOS: tuple[Rule[Block], ...] = (
             | this STORY (reflects | represents) the (views | opinions)
         )""",
         build=line(Kind.BIO, 80),
-        examples={"The rivers are low.\nThe views expressed here are those of the author.": "bio | The views expressed here are those of the author."},
+        examples={
+            "Good cheese needs a cellar.\nOpinions stated here belong to the columnist alone.": "bio | Opinions stated here belong to the columnist alone."
+        },
         counterexamples=("The views from the tower are wide.",),
     ),
 )
@@ -156,18 +158,18 @@ STAMPS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD STAMP_VERB (: | on | at)? (DAY | MONTH | DIGITS | CLOCK | ORDINAL_DIGITS) STAMP_WORD{0,40} CAPITALISED{0,3} ¶",
         build=line(Kind.TIMESTAMP, 45),
         examples={
-            "Published May 7, 2023 at 9:40 PM BST\nThe strike is over.": "timestamp | Published May 7, 2023 at 9:40 PM BST",
-            "The strike is over.\nLast updated: 11 Aug 2023, 17:05 IST": "timestamp | Last updated: 11 Aug 2023, 17:05 IST",
+            "Published October 21, 2022 at 1:05 AM BST\nThe bakery has reopened.": "timestamp | Published October 21, 2022 at 1:05 AM BST",
+            "The bakery has reopened.\nLast modified: 29 Jan 2022, 11:50 GMT": "timestamp | Last modified: 29 Jan 2022, 11:50 GMT",
         },
-        counterexamples=("He updated the list on 3 June, two days before the flight.",),
+        counterexamples=("Posted on Monday to the wrong address, the parcel never came.",),
     ),
     Rule(
         name="stamp_after_a_desk",
         pattern="¶ CAPITALISED{1,3} (, CAPITALISED{1,4})? \\| (updated | published) : STAMP_WORD{1,20} ¶",
         build=line(Kind.TIMESTAMP, 45),
         examples={
-            "New Sandby, Tide News Bureau | Updated: 19 November 2019, 09:01 AM\nThe strike is over.": (
-                "timestamp | New Sandby, Tide News Bureau | Updated: 19 November 2019, 09:01 AM"
+            "New Sandby, Tide News Bureau | Updated: 2 April 2021, 06:45 PM\nThe bakery has reopened.": (
+                "timestamp | New Sandby, Tide News Bureau | Updated: 2 April 2021, 06:45 PM"
             ),
         },
     ),
@@ -175,7 +177,7 @@ STAMPS: tuple[Rule[Block], ...] = (
         name="date_line",
         pattern="¶ LEAD ((CLOCK | DECIMAL | MONTH_NUMBER) ZONE{0,2} STAMP_SIGN{0,2})? DATE STAMP_WORD{0,20} CAPITALISED{0,3} ¶",
         build=edge(Kind.TIMESTAMP, 28),
-        examples={"12 May 2024\nThe city will plant ten thousand trees by the end of 2030.": "timestamp | 12 May 2024"},
+        examples={"3 October 2021\nA troupe of puppeteers will tour the islands until the spring of 2023.": "timestamp | 3 October 2021"},
     ),
     Rule(
         name="reading_time",
@@ -185,8 +187,8 @@ STAMPS: tuple[Rule[Block], ...] = (
         """,
         build=line(Kind.TIMESTAMP, 10),
         examples={
-            "5 min read\nThe strike is over.": "timestamp | 5 min read",
-            "Reading time: 5 minutes\nThe strike is over.": "timestamp | Reading time: 5 minutes",
+            "11 min read\nThe bakery has reopened.": "timestamp | 11 min read",
+            "Reading time: 7 minutes\nThe bakery has reopened.": "timestamp | Reading time: 7 minutes",
         },
     ),
     Rule(
@@ -196,13 +198,13 @@ STAMPS: tuple[Rule[Block], ...] = (
                 | year | years) ago ¶
         """,
         build=line(Kind.TIMESTAMP, 10),
-        examples={"2 hours ago\nThe strike is over.": "timestamp | 2 hours ago"},
+        examples={"6 hours ago\nThe bakery has reopened.": "timestamp | 6 hours ago"},
     ),
     Rule(
         name="stamp_label",
         pattern="¶ LEAD (updated | published | last updated | posted | first published) :? ¶",
         build=line(Kind.TIMESTAMP, 10),
-        examples={"Updated:\nThe strike is over.": "timestamp | Updated:"},
+        examples={"Updated:\nThe bakery has reopened.": "timestamp | Updated:"},
     ),
 )
 
@@ -211,7 +213,7 @@ DATELINES: tuple[Rule[Block], ...] = (
         name="dateline_alone",
         pattern="¶ UPPERCASE{1,3} , (UPPERCASE | CAPITALISED){1,2} .? ¶",
         build=first(Kind.DATELINE, 8),
-        examples={"KELMOUTH, VESTMARK\nThe bank kept its main rate at four per cent on Monday.": "dateline | KELMOUTH, VESTMARK"},
+        examples={"KELMOUTH, VESTMARK\nA herd of goats broke into the town library before dawn.": "dateline | KELMOUTH, VESTMARK"},
     ),
     Rule(
         name="dateline",
@@ -221,9 +223,9 @@ DATELINES: tuple[Rule[Block], ...] = (
         )""",
         build=part(Kind.DATELINE, "dateline"),
         examples={
-            "KELMOUTH CITY, Sept. 9 (Union Press) — The bank kept its rate.": "dateline | KELMOUTH CITY, Sept. 9 (Union Press) —",
-            "LONDON (Tide News) - A storm is to reach the coast.": "dateline | LONDON (Tide News) -",
-            "PORT SORREL, Vest. (AP) _ A storm is to reach the coast.": "dateline | PORT SORREL, Vest. (AP) _",
+            "KELMOUTH BAY, June 22 (Coast Wire) — Goats broke into the library.": "dateline | KELMOUTH BAY, June 22 (Coast Wire) —",
+            "GLASGOW (Tide News) - Puppeteers will tour the islands.": "dateline | GLASGOW (Tide News) -",
+            "PORT SORREL, Vest. (AP) _ Puppeteers will tour the islands.": "dateline | PORT SORREL, Vest. (AP) _",
         },
     ),
     Rule(
@@ -234,20 +236,20 @@ DATELINES: tuple[Rule[Block], ...] = (
             ) (DATELINE_END | :)
         )""",
         build=part(Kind.DATELINE, "dateline"),
-        examples={"New Sandby, May 7 (PTI): The government will build clinics.": "dateline | New Sandby, May 7 (PTI):"},
+        examples={"New Sandby, Feb 18 (PTI): Puppeteers will tour the islands.": "dateline | New Sandby, Feb 18 (PTI):"},
         counterexamples=("Ann Lee (Labour): I was not asked, and I did not say it.",),
     ),
     Rule(
         name="dateline_of_agency",
         pattern="¶ dateline:(\\( AGENCY \\) DATELINE_END | AGENCY&UPPERCASE (– | —))",
         build=part(Kind.DATELINE, "dateline"),
-        examples={"(Reuters) - The bank kept its rate at four per cent.": "dateline | (Reuters) -"},
+        examples={"(Reuters) - Goats broke into the town library.": "dateline | (Reuters) -"},
     ),
     Rule(
         name="dateline_with_date",
         pattern="¶ dateline:(CAPITALISED{1,3} (, CAPITALISED{1,2}){0,2} , MONTH .? DAY_OF_MONTH (, YEAR)? (DATELINE_END | :))",
         build=part(Kind.DATELINE, "dateline"),
-        examples={"Port Sorrel, Sept. 9 — The bank kept its rate.": "dateline | Port Sorrel, Sept. 9 —"},
+        examples={"Port Sorrel, Feb. 18 — Goats broke into the library.": "dateline | Port Sorrel, Feb. 18 —"},
     ),
     Rule(
         name="dateline_with_colon",
@@ -256,8 +258,8 @@ DATELINES: tuple[Rule[Block], ...] = (
                 | st) CAPITALISED{1,2}) (, CAPITALISED{1,2})? :) (CAPITALISED | QUOTE_OPEN)
         """,
         build=lead(Kind.DATELINE, "dateline"),
-        examples={"New Sandby: The government will build the clinics in five years.": "dateline | New Sandby:"},
-        counterexamples=("HOLM: How long?\nSTRAND: About a year.", "New Sandby: that is what the settlers called it."),
+        examples={"New Sandby: Goats broke into the town library before dawn.": "dateline | New Sandby:"},
+        counterexamples=("HOLM: How long?\nSTRAND: About a year.", "Port Sorrel: nobody there had seen so many goats."),
     ),
 )
 

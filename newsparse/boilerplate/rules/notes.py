@@ -15,12 +15,12 @@ CORRECTIONS: tuple[Rule[Block], ...] = (
         ) (\\( INSIDE{1,6} \\) | ,? MONTH .? DAY_OF_MONTH (, YEAR)?)? (: | - | – | — | \\|) (CAPITALISED | QUOTE_OPEN | DIGITS)""",
         build=line(Kind.CORRECTION, 160),
         examples={
-            "Correction: An earlier version of this report gave a wrong depth for the lake.\nIt holds.": (
-                "correction | Correction: An earlier version of this report gave a wrong depth for the lake."
+            "Correction: The third recipe in this column listed salt twice.\nIt rises.": (
+                "correction | Correction: The third recipe in this column listed salt twice."
             ),
-            "Editor's note: This story was updated with new figures.\nIt holds.": "correction | Editor's note: This story was updated with new figures.",
+            "Editor's note: We have removed a photo from this page.\nIt rises.": "correction | Editor's note: We have removed a photo from this page.",
         },
-        counterexamples=("Correction: the one thing that he would not hear of.", "The editor's note to her was short."),
+        counterexamples=("Clarification: what every lawyer in the room wanted.", "Editors' notes filled the margins of her script."),
     ),
     Rule(
         name="earlier_version",
@@ -30,8 +30,20 @@ CORRECTIONS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.CORRECTION, 120),
         examples={
-            "An earlier version said the bridge had four lanes. It has two.": ("correction | An earlier version said the bridge had four lanes. It has two."),
+            "A previous version stated that the pianist was Danish. She is Finnish.": (
+                "correction | A previous version stated that the pianist was Danish. She is Finnish."
+            ),
         },
+    ),
+    Rule(
+        name="wire_correction",
+        pattern="¶ note:(\\( (corrects | corrected | clarifies | fixes | correction :) INSIDE{1,40} \\))",
+        build=part(Kind.CORRECTION, "note"),
+        examples={
+            "(Corrects name of winner in paragraph 2)\nSnails race.": "correction | (Corrects name of winner in paragraph 2)",
+            "(Clarifies that the race was on Sunday.) Snails race.": "correction | (Clarifies that the race was on Sunday.)",
+        },
+        counterexamples=("(Correcting the race is a job for two judges.) Snails race.",),
     ),
     Rule(
         name="updated_story",
@@ -43,7 +55,7 @@ CORRECTIONS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.CORRECTION, 120),
         examples={
-            "This article was amended on 3 May to correct the height.\nIt holds.": "correction | This article was amended on 3 May to correct the height."
+            "This column was amended on 12 July to name the composer.\nIt rises.": "correction | This column was amended on 12 July to name the composer."
         },
     ),
 )
@@ -54,9 +66,7 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD disclaimer (: | - | –) _",
         build=line(Kind.DISCLAIMER, 160),
         examples={
-            "Exports rose.\nDisclaimer: The Gazette took no part in making this content.": (
-                "disclaimer | Disclaimer: The Gazette took no part in making this content."
-            ),
+            "Silk is back.\nDisclaimer: Guest posts are not checked by the Gazette.": ("disclaimer | Disclaimer: Guest posts are not checked by the Gazette."),
         },
     ),
     Rule(
@@ -73,8 +83,8 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.DISCLAIMER, 120),
         examples={
-            "It will close.\n(This report has not been edited by our newsroom and is published from an agency feed.)": (
-                "disclaimer | (This report has not been edited by our newsroom and is published from an agency feed.)"
+            "Snails race.\n(This item was generated from a partner's feed; our desk did not check it.)": (
+                "disclaimer | (This item was generated from a partner's feed; our desk did not check it.)"
             ),
         },
     ),
@@ -85,7 +95,7 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
                 | informational | constitute | substitute) | this is not (investment | financial | legal | medical) advice)
         """,
         build=line(Kind.DISCLAIMER, 120),
-        examples={"Exports rose.\nThis article is not investment advice.": "disclaimer | This article is not investment advice."},
+        examples={"Silk is back.\nThis column does not constitute legal advice.": "disclaimer | This column does not constitute legal advice."},
     ),
 )
 
@@ -98,11 +108,11 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         """,
         build=line(Kind.CONTRIBUTORS, 90),
         examples={
-            "They will meet again.\nReporting by Kaja Storm in Kelmouth; Editing by Ned Hollis": (
-                "contributors | Reporting by Kaja Storm in Kelmouth; Editing by Ned Hollis"
+            "Silk is back.\nAdditional reporting by Kaja Storm and Lutz Ferrar; graphics by Ned Hollis": (
+                "contributors | Additional reporting by Kaja Storm and Lutz Ferrar; graphics by Ned Hollis"
             ),
         },
-        counterexamples=("Reporting by the two papers led to a trial.",),
+        counterexamples=("Editing by candlelight ruined her eyes.",),
     ),
     Rule(
         name="contributors_in_brackets",
@@ -112,8 +122,8 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         """,
         build=part(Kind.CONTRIBUTORS),
         examples={
-            "They will meet again in May. (Reporting by Kaja Storm; Editing by Ned Hollis)": "contributors | (Reporting by Kaja Storm; Editing by Ned Hollis)",
-            "They will meet again in May. (With inputs from PTI)": "contributors | (With inputs from PTI)",
+            "Snails may not be bribed. (Writing by Kaja Storm; Editing by Ned Hollis)": "contributors | (Writing by Kaja Storm; Editing by Ned Hollis)",
+            "Snails may not be bribed. (With inputs from PTI)": "contributors | (With inputs from PTI)",
         },
     ),
     Rule(
@@ -121,23 +131,23 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         pattern="contributed (reporting | research | additional reporting)? (to | for) (this | the) STORY (. | ; | , | from)",
         build=line(Kind.CONTRIBUTORS),
         examples={
-            "They will meet.\nTide News writers Odo Finch and Ivo Brand contributed to this report.": (
-                "contributors | Tide News writers Odo Finch and Ivo Brand contributed to this report."
+            "Silk is back.\nOdo Finch, Ivo Brand and Kaja Storm contributed to this column.": (
+                "contributors | Odo Finch, Ivo Brand and Kaja Storm contributed to this column."
             ),
         },
-        counterexamples=("Two late floods contributed to this report's length.",),
+        counterexamples=("Bad coffee contributed to the story's charm.",),
     ),
     Rule(
         name="contributed_in_the_last_line",
         pattern="contributed (to | for) (this | the) STORY ¶",
         build=line(Kind.CONTRIBUTORS),
-        examples={"They will meet.\nOdo Finch in Kelmouth contributed to this report": "contributors | Odo Finch in Kelmouth contributed to this report"},
+        examples={"Silk is back.\nOdo Finch in Kelmouth contributed to this story": "contributors | Odo Finch in Kelmouth contributed to this story"},
     ),
     Rule(
         name="contributed_reporting",
         pattern="contributed (reporting | research | additional reporting) (. | , | from | for | in | to)",
         build=line(Kind.CONTRIBUTORS),
-        examples={"They will meet.\nOdo Finch contributed reporting from Kelmouth.": "contributors | Odo Finch contributed reporting from Kelmouth."},
+        examples={"Silk is back.\nOdo Finch contributed reporting from Kelmouth.": "contributors | Odo Finch contributed reporting from Kelmouth."},
     ),
     Rule(
         name="reported_from",
@@ -147,7 +157,7 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         """,
         build=last(Kind.CONTRIBUTORS),
         examples={
-            "The talks are to go on in June, and this time they will be held in public.\nOdo Finch reported from Kelmouth.": (
+            "Silk is back in the shops, and this time it comes from spiders that are kept in barns.\nOdo Finch reported from Kelmouth.": (
                 "contributors | Odo Finch reported from Kelmouth."
             ),
         },
@@ -156,7 +166,7 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         name="inputs",
         pattern="¶ LEAD with ((agency | AGENCY)? (inputs | input) | reporting (from | by) | files from | agencies)",
         build=line(Kind.CONTRIBUTORS, 20),
-        examples={"They will meet again.\nWith inputs from PTI": "contributors | With inputs from PTI"},
+        examples={"Silk is back.\nWith inputs from PTI": "contributors | With inputs from PTI"},
     ),
 )
 
@@ -177,10 +187,10 @@ OWNERS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.COPYRIGHT, 80),
         examples={
-            "The comet is gone.\nCopyright 2024 The Tide Gazette. All rights reserved.": "copyright | Copyright 2024 The Tide Gazette. All rights reserved.",
-            "The comet is gone.\n© 2024 Tide Media Group": "copyright | © 2024 Tide Media Group",
+            "Snails race.\nCopyright 2021 Tide Gazette Ltd. All rights reserved.": "copyright | Copyright 2021 Tide Gazette Ltd. All rights reserved.",
+            "Snails race.\n© 2019 Sandby Press": "copyright | © 2019 Sandby Press",
         },
-        counterexamples=("Copyright law is older than the radio.", '"All rights reserved" is a phrase that few read.'),
+        counterexamples=("Copyright lawyers met in Sandby.", '"All rights reserved," the parrot kept saying.'),
     ),
     Rule(
         name="printed",
@@ -190,10 +200,12 @@ OWNERS: tuple[Rule[Block], ...] = (
         """,
         build=line(Kind.PRINT, 60),
         examples={
-            "The roof fell.\nA version of this story ran in print on May 9, 2023.": ("print | A version of this story ran in print on May 9, 2023."),
-            "The roof fell.\nThis article appeared in the print edition": "print | This article appeared in the print edition",
+            "Snails race.\nA version of this review was published in the autumn issue.": (
+                "print | A version of this review was published in the autumn issue."
+            ),
+            "Snails race.\nThis column ran in the Sunday edition": "print | This column ran in the Sunday edition",
         },
-        counterexamples=("The article appeared in print a week after the vote.",),
+        counterexamples=("The review ran in a rival paper, and she was furious.",),
     ),
 )
 
@@ -210,41 +222,41 @@ ORIGINS: tuple[Rule[Block], ...] = (
             | (republished | reprinted | reproduced) (from | with) (the | permission | CAPITALISED)
         )""",
         build=line(Kind.ORIGIN),
-        examples={"Ants are strong.\nThis story was originally published by The Beehive.": "origin | This story was originally published by The Beehive."},
-        counterexamples=("The diary was originally published in 1931.",),
+        examples={"Snails race.\nThis essay first appeared in The Beehive.": "origin | This essay first appeared in The Beehive."},
+        counterexamples=("The song first appeared on a cassette.",),
     ),
     Rule(
         name="source_line",
         pattern="¶ LEAD ((source | sources | via | provided by | agency) :? CAPITALISED{1,5} | AGENCY) (\\) | ])? ¶",
         build=last(Kind.ORIGIN, 12),
-        examples={"Ants are strong, and they carry more than fifty times their weight.\nSource: The Beehive": "origin | Source: The Beehive"},
+        examples={"Snails race in the town hall every June, and the winner gets a lettuce.\nSource: The Beehive": "origin | Source: The Beehive"},
     ),
     Rule(
         name="wire_slug",
         pattern="¶ UPPERCASE (- | --) _{1,14} ORDINAL_DIGITS (ld - writethru | ld | lead | writethru) ¶",
         build=line(Kind.ORIGIN, 24),
-        examples={"BC-Quake, 4th Ld-Writethru\nThe quake struck.": "origin | BC-Quake, 4th Ld-Writethru"},
+        examples={"BC-Snail Race, 2nd Ld-Writethru\nSnails race.": "origin | BC-Snail Race, 2nd Ld-Writethru"},
     ),
     Rule(
         name="wire_note",
         pattern="""
-            ¶ note:(\\( (adds | updates | recasts | corrects | repeats | refiles | removes | fixes | changes | rewrites | clarifies | edits
+            ¶ note:(\\( (adds | updates | recasts | repeats | refiles | removes | changes | rewrites | edits
                 | incorporates) INSIDE{1,40} \\))
         """,
         build=part(Kind.ORIGIN, "note"),
-        examples={"(ADDS quotes, paras 5-8)\nThe quake struck.": "origin | (ADDS quotes, paras 5-8)"},
+        examples={"(ADDS winner, background)\nSnails race.": "origin | (ADDS winner, background)"},
     ),
     Rule(
         name="wire_update",
         pattern="¶ note:((update | wrapup | refile | corrected | rpt | recast | exclusive) DIGITS? -)",
         build=part(Kind.ORIGIN, "note"),
-        examples={"UPDATE 2-Quake kills nine in the north\nThe quake struck.": "origin | UPDATE 2-"},
+        examples={"UPDATE 2-Snail wins by a whisker\nSnails race.": "origin | UPDATE 2-"},
     ),
     Rule(
         name="wire_end",
         pattern="¶ (more&UPPERCASE | ends&UPPERCASE | end&UPPERCASE | - DIGITS - | # # # | AGENCY&UPPERCASE UPPERCASE{1,4}) ¶",
         build=last(Kind.ORIGIN, 8),
-        examples={"The quake struck the north of the island before dawn on Monday.\n-30-": "origin | -30-"},
+        examples={"Snails race in the town hall every June, and the winner gets a lettuce.\n-30-": "origin | -30-"},
     ),
 )
 

@@ -17,9 +17,9 @@ RULES: tuple[Rule[Block], ...] = (
         ) ¶""",
         build=line(Kind.CAPTION, 24),
         examples={
-            "Image: Getty Images\nThe gallery paid too much.": "caption | Image: Getty Images",
-            "The gallery paid too much.\nPhoto: Sven Moe": "caption | Photo: Sven Moe",
-            "The gallery paid too much.\nSven Moe/Getty Images": "caption | Sven Moe/Getty Images",
+            "Photograph: Getty Images\nThe orchard is in bloom.": "caption | Photograph: Getty Images",
+            "The orchard is in bloom.\nPhoto: Sven Moe": "caption | Photo: Sven Moe",
+            "The orchard is in bloom.\nSven Moe/Getty Images": "caption | Sven Moe/Getty Images",
         },
     ),
     Rule(
@@ -29,26 +29,26 @@ RULES: tuple[Rule[Block], ...] = (
                 | a) | this | a | CAPITALISED))
         """,
         build=line(Kind.CAPTION, 70),
-        examples={"Snow fell.\nImage caption The ferry was stuck in the ice": "caption | Image caption The ferry was stuck in the ice"},
+        examples={"Pears ripen.\nImage caption Pickers rest in the shade": "caption | Image caption Pickers rest in the shade"},
         counterexamples=("The photo, she said, proves nothing.", "Photo editing is a trade."),
     ),
     Rule(
         name="file_photo",
         pattern="(file | handout) PICTURE (. | , _{1,8})? ¶",
         build=credit(Kind.CAPTION, 50),
-        examples={"Snow fell.\nThe pier is seen in this undated handout photo.": "caption | The pier is seen in this undated handout photo."},
+        examples={"Pears ripen.\nThe orchard is seen in an undated handout photo.": "caption | The orchard is seen in an undated handout photo."},
     ),
     Rule(
         name="credit_after_caption",
         pattern="(PICTURE&CAPITALISED (credit | courtesy | source)? | credit&CAPITALISED) (: | by | of){1,2} CREDIT_NAME{1,8} ¶",
         build=credit(Kind.CAPTION, 60),
-        examples={"Snow fell.\nThe pier at Brackwell in winter. Photo: Tilda Roe": "caption | The pier at Brackwell in winter. Photo: Tilda Roe"},
+        examples={"Pears ripen.\nPickers at Brackwell in August. Photo: Tilda Roe": "caption | Pickers at Brackwell in August. Photo: Tilda Roe"},
     ),
     Rule(
         name="agency_after_caption",
         pattern="(PHOTO_AGENCY&UPPERCASE / CREDIT_NAME{1,6} | / PHOTO_AGENCY images? | via (PHOTO_AGENCY | getty) images?) ¶",
         build=credit(Kind.CAPTION, 60),
-        examples={"Snow fell.\nThe pier at Brackwell in winter. REUTERS/Tilda Roe": "caption | The pier at Brackwell in winter. REUTERS/Tilda Roe"},
+        examples={"Pears ripen.\nPickers at Brackwell in August. REUTERS/Tilda Roe": "caption | Pickers at Brackwell in August. REUTERS/Tilda Roe"},
     ),
     Rule(
         name="credit_in_brackets",
@@ -58,9 +58,7 @@ RULES: tuple[Rule[Block], ...] = (
         """,
         build=credit(Kind.CAPTION, 70),
         examples={
-            "Thousands marched.\nThe square in Brackwell on Sunday. (Photo: Tilda Roe/Farview)": (
-                "caption | The square in Brackwell on Sunday. (Photo: Tilda Roe/Farview)"
-            ),
+            "Pears ripen.\nA picker rests on a ladder. (Photo: Tilda Roe/Farview)": ("caption | A picker rests on a ladder. (Photo: Tilda Roe/Farview)"),
         },
         counterexamples=("The image (made by a drone) proves nothing.",),
     ),
@@ -68,13 +66,13 @@ RULES: tuple[Rule[Block], ...] = (
         name="photographer_in_brackets",
         pattern="\\( CAPITALISED{1,4} (/ | , | for) (the? CAPITALISED{1,4} | PHOTO_AGENCY | getty images) \\) ¶",
         build=credit(Kind.CAPTION, 60),
-        examples={"Thousands marched.\nThe square on Sunday. (Tilda Roe/The Tide Gazette)": "caption | The square on Sunday. (Tilda Roe/The Tide Gazette)"},
+        examples={"Pears ripen.\nA picker on a ladder. (Tilda Roe/The Tide Gazette)": "caption | A picker on a ladder. (Tilda Roe/The Tide Gazette)"},
     ),
     Rule(
         name="agency_in_brackets",
         pattern="\\( (PHOTO_AGENCY | the? associated press | getty images) \\) ¶",
         build=credit(Kind.CAPTION, 26),
-        examples={"Thousands marched.\nThe square in Brackwell on Sunday. (AP)": "caption | The square in Brackwell on Sunday. (AP)"},
+        examples={"Pears ripen.\nA picker rests on a ladder. (AP)": "caption | A picker rests on a ladder. (AP)"},
         counterexamples=("The group (AP) said that the road was open again.",),
     ),
     Rule(
@@ -82,9 +80,7 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="COPYRIGHT_SIGN CAPITALISED CREDIT_NAME{0,10} ¶",
         build=credit(Kind.CAPTION, 60),
         examples={
-            "Thousands marched.\nThe square in Brackwell on Sunday. © Tide News / Tilda Roe": (
-                "caption | The square in Brackwell on Sunday. © Tide News / Tilda Roe"
-            ),
+            "Pears ripen.\nA picker rests on a ladder. © Tide News / Tilda Roe": ("caption | A picker rests on a ladder. © Tide News / Tilda Roe"),
         },
     ),
     Rule(
@@ -98,13 +94,15 @@ RULES: tuple[Rule[Block], ...] = (
             | PICTURE | ... more | full screen
         ) ¶""",
         build=line(Kind.CAPTION, 10),
-        examples={"The cinema closed.\n1 of 6\nEnlarge Image": "caption | 1 of 6; caption | Enlarge Image"},
+        examples={"Pears ripen.\n3 of 17\nExpand Photo": "caption | 3 of 17; caption | Expand Photo"},
     ),
     Rule(
         name="courtesy_of",
         pattern="courtesy&CAPITALISED of _{1,12}",
         build=credit(Kind.CAPTION, 60),
-        examples={"The cinema closed.\nThe lobby in 1954. Courtesy of the Elmfield Society": "caption | The lobby in 1954. Courtesy of the Elmfield Society"},
+        examples={
+            "Pears ripen.\nPickers at rest, about 1920. Courtesy of Elmfield Orchards": "caption | Pickers at rest, about 1920. Courtesy of Elmfield Orchards"
+        },
     ),
     Rule(
         name="player",
@@ -126,8 +124,8 @@ RULES: tuple[Rule[Block], ...] = (
             | (click | tap) here? to (watch | play)
         )""",
         build=line(Kind.VIDEO, 40),
-        examples={"Please enable JavaScript to play the film\nA fox broke in.": "video | Please enable JavaScript to play the film"},
-        counterexamples=('"We just watched it burn," said the farmer.',),
+        examples={"Sorry, this video cannot be shown here\nA parrot escaped.": "video | Sorry, this video cannot be shown here"},
+        counterexamples=("Watch the full moon rise over the orchard, she said.",),
     ),
     Rule(
         name="player_button",
@@ -137,12 +135,12 @@ RULES: tuple[Rule[Block], ...] = (
                 | videos | video transcript | transcript | loading video? | video unavailable
         ) (... | … | :)? ¶""",
         build=line(Kind.VIDEO, 10),
-        examples={"A fox broke in.\nReplay": "video | Replay"},
+        examples={"A parrot escaped.\nPlay audio": "video | Play audio"},
     ),
     Rule(
         name="just_watched",
         pattern="¶ LEAD (just watched | must watch | now playing | more videos) (: | ... | …)? ¶",
         build=heading(Kind.VIDEO),
-        examples={"A fox broke in.\nJUST WATCHED\nFox sleeps on a sofa": "video | JUST WATCHED; video | Fox sleeps on a sofa"},
+        examples={"A parrot escaped.\nNOW PLAYING\nParrot orders a taxi": "video | NOW PLAYING; video | Parrot orders a taxi"},
     ),
 )

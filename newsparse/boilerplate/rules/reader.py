@@ -15,12 +15,10 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         """,
         build=sentence(Kind.NEWSLETTER),
         examples={
-            "Rents rose.\nSign up for The Early Gazette, a newsletter for commuters.": (
-                "newsletter | Sign up for The Early Gazette, a newsletter for commuters."
-            ),
-            "Rents rose. Get the best of the week in your inbox. Prices fell.": "newsletter | Get the best of the week in your inbox.",
+            "The sauna is back.\nJoin 9,000 gardeners who get our bulletin on soil.": ("newsletter | Join 9,000 gardeners who get our bulletin on soil."),
+            "The sauna is back. Receive garden tips in our digest. It is warm.": "newsletter | Receive garden tips in our digest.",
         },
-        counterexamples=('"Subscribe to my newsletter" is all that he says now.', "The museum said that 300 people had signed up for its newsletter."),
+        counterexamples=('"Get it in your inbox," the salesman shouted.', "Two monks sign up for the newsletter each week."),
     ),
     Rule(
         name="newsletter_offer",
@@ -39,10 +37,10 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.NEWSLETTER),
         examples={
-            "Rents rose.\nEnjoyed this column? Subscribe to our Sunday digest.": ("newsletter | Enjoyed this column? Subscribe to our Sunday digest."),
-            "Rents rose.\nNever miss a tram: get our commuter bulletin.": "newsletter | Never miss a tram: get our commuter bulletin.",
+            "The sauna is back.\nLove saunas? Join our list and hear of new ones.": ("newsletter | Love saunas? Join our list and hear of new ones."),
+            "The sauna is back.\nDo not miss our next steam bath - sign up.": "newsletter | Do not miss our next steam bath - sign up.",
         },
-        counterexamples=('"Sign up now, the banner read, and see the world."',),
+        counterexamples=("Register offices in the north close at noon.",),
     ),
     Rule(
         name="newsletter_form",
@@ -55,7 +53,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | (sign up | subscribe | sign me up) (now | today | here)? !?
         ) ¶""",
         build=line(Kind.NEWSLETTER, 12),
-        examples={"Rents rose.\nEnter your email address": "newsletter | Enter your email address"},
+        examples={"The sauna is back.\nYour e-mail address": "newsletter | Your e-mail address"},
     ),
     Rule(
         name="newsletter_terms",
@@ -70,7 +68,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | something went wrong . // please try
         )""",
         build=line(Kind.NEWSLETTER),
-        examples={"Rents rose.\nBy subscribing you accept our terms.": "newsletter | By subscribing you accept our terms."},
+        examples={"The sauna is back.\nBy registering you consent to our rules.": "newsletter | By registering you consent to our rules."},
         counterexamples=("By signing the treaty, the two sides agree to talk.",),
     ),
     Rule(
@@ -86,8 +84,8 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.NEWSLETTER, 50),
         examples={
-            "This is the Monday edition of Morning Tide. Was it forwarded to you? Get your own here.\nRents rose.": (
-                "newsletter | This is the Monday edition of Morning Tide. Was it forwarded to you? Get your own here."
+            "You're reading Steam, our weekly newsletter for sauna keepers.\nThe sauna is back.": (
+                "newsletter | You're reading Steam, our weekly newsletter for sauna keepers."
             )
         },
     ),
@@ -109,13 +107,13 @@ SOCIAL: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.SOCIAL, 40),
         examples={"The pier closed.\nFollow us on Instagram and YouTube": "social | Follow us on Instagram and YouTube"},
-        counterexamples=('"If you are lost, follow us on the path," the sign says.', "Follow the river to the mill, and turn left."),
+        counterexamples=('The scouts sang: "Now follow us on foot!"', "Follow the river to the mill, and turn left."),
     ),
     Rule(
         name="follow_us_inside",
         pattern="follow&CAPITALISED (us | me | him | her | them | CAPITALISED{1,4}) (on | at) (NETWORK | @)",
         build=sentence(Kind.SOCIAL),
-        examples={"The pier closed. Follow us on Twitter @tidegazette.": "social | Follow us on Twitter @tidegazette."},
+        examples={"The pier closed. Follow us on Bluesky @tidegazette.": "social | Follow us on Bluesky @tidegazette."},
     ),
     Rule(
         name="share_this",
@@ -137,8 +135,8 @@ SOCIAL: tuple[Rule[Block], ...] = (
             | BUTTON{3,12}
         ) ¶""",
         build=line(Kind.SOCIAL, 24),
-        examples={"Share this article\nThe pier closed.": "social | Share this article"},
-        counterexamples=('"Please share this. We need boats," he wrote.', "Share prices fell on Monday."),
+        examples={"Print this page\nThe pier closed.": "social | Print this page"},
+        counterexamples=("Please share the bread fairly with all the goats on deck, he wrote.", "Share prices fell on Monday."),
     ),
     Rule(
         name="share_if_you_liked",
@@ -147,13 +145,13 @@ SOCIAL: tuple[Rule[Block], ...] = (
                 | share on NETWORK)
         """,
         build=line(Kind.SOCIAL, 30),
-        examples={"The pier closed.\nEnjoyed this story? Share it with your friends!": "social | Enjoyed this story? Share it with your friends!"},
+        examples={"The pier closed.\nLove this recipe? Tell your neighbours!": "social | Love this recipe? Tell your neighbours!"},
     ),
     Rule(
         name="share_buttons",
         pattern="¶ LEAD BUTTON{1,12} ¶",
         build=company(Kind.SOCIAL),
-        examples={"Share this article\nFacebook\nTwitter\nThe pier closed.": "social | Facebook; social | Twitter"},
+        examples={"Share this story\nWhatsApp\nReddit\nThe pier closed.": "social | WhatsApp; social | Reddit"},
         counterexamples=("The firms fell.\nFacebook\nIts shares lost 4%.",),
     ),
     Rule(
@@ -172,8 +170,8 @@ COMMENTS: tuple[Rule[Block], ...] = (
             | (comments | responses) (\\( DIGITS \\) | : DIGITS)
         ) :? ¶""",
         build=rest(Kind.COMMENTS),
-        examples={"Parking costs more.\n14 Comments": "comments | 14 Comments"},
-        counterexamples=("There were nine comments on the form.",),
+        examples={"Buskers need a permit.\n203 Responses": "comments | 203 Responses"},
+        counterexamples=("Most comments on the form were kind.",),
     ),
     Rule(
         name="comments_heading",
@@ -187,8 +185,8 @@ COMMENTS: tuple[Rule[Block], ...] = (
             | (add | post) (a | your)? comment
         ) :? ¶""",
         build=line(Kind.COMMENTS, 20),
-        examples={"Parking costs more.\nComments are closed": "comments | Comments are closed"},
-        counterexamples=("There were nine comments on the form.",),
+        examples={"Buskers need a permit.\nComments are closed": "comments | Comments are closed"},
+        counterexamples=("Most comments on the form were kind.",),
     ),
     Rule(
         name="comment_plea",
@@ -214,10 +212,10 @@ COMMENTS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.COMMENTS, 50),
         examples={
-            "Parking costs more.\nLeave a reply": "comments | Leave a reply",
-            "Parking costs more.\nWhat do you think? Tell us in the comments.": "comments | What do you think? Tell us in the comments.",
+            "Buskers need a permit.\nWrite a comment": "comments | Write a comment",
+            "Buskers need a permit.\nDo you agree? Write to us below.": "comments | Do you agree? Write to us below.",
         },
-        counterexamples=('"Leave a comment at the desk," she said.',),
+        counterexamples=('"Post a comment if you must," the clerk sighed.',),
     ),
 )
 
@@ -236,10 +234,10 @@ APP: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.APP, 45),
         examples={
-            "The ferry drifted.\nDownload the Morning Tide app for iOS and Android.": "app | Download the Morning Tide app for iOS and Android.",
-            "The ferry drifted.\nCLICK HERE TO GET THE MORNING TIDE APP": "app | CLICK HERE TO GET THE MORNING TIDE APP",
+            "A balloon landed.\nInstall our Sandby Weather app.": "app | Install our Sandby Weather app.",
+            "A balloon landed.\nCLICK HERE TO TRY THE SANDBY APP": "app | CLICK HERE TO TRY THE SANDBY APP",
         },
-        counterexamples=("She had to download the bank's app, which did not open.",),
+        counterexamples=("Getting the app to open took her an hour.",),
     ),
 )
 
@@ -258,18 +256,18 @@ MONEY: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.PAYWALL, 70),
         examples={
-            "The fund bought a farm.\nThis story is for members only. Already a member? Sign in to read on.": (
-                "paywall | This story is for members only. Already a member? Sign in to read on."
+            "The choir won.\nThis section is reserved for members of the Gazette Club. Not a member? Join.": (
+                "paywall | This section is reserved for members of the Gazette Club. Not a member? Join."
             ),
-            "The fund bought a farm.\nYou have one free article left.": "paywall | You have one free article left.",
+            "The choir won.\nYou've read all of your six articles.": "paywall | You've read all of your six articles.",
         },
-        counterexamples=('"Already a subscriber?" is the first line of the poem.', "You have two choices left, he told them."),
+        counterexamples=('"Not a member?" the doorman barked.', "You have two choices left, he told them."),
     ),
     Rule(
         name="paywall_label",
         pattern="¶ LEAD ((subscribers | members | premium | subscriber | member) (only | content | exclusive) | premium) ¶",
         build=line(Kind.PAYWALL, 8),
-        examples={"The fund bought a farm.\nSubscribers only": "paywall | Subscribers only"},
+        examples={"The choir won.\nPremium content": "paywall | Premium content"},
         counterexamples=("Members only paid half the price.",),
     ),
     Rule(
@@ -296,7 +294,7 @@ MONEY: tuple[Rule[Block], ...] = (
             | if you (enjoyed | liked | value) this STORY , _{0,16} (join | subscribe | become a)
         )""",
         build=line(Kind.PAYWALL, 90),
-        examples={"The fund bought a farm.\nTo continue reading, please log in.": "paywall | To continue reading, please log in."},
+        examples={"The choir won.\nRegister now to keep reading.": "paywall | Register now to keep reading."},
     ),
     Rule(
         name="donation",
@@ -323,11 +321,9 @@ MONEY: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.DONATION, 90),
         examples={
-            "The clinic grew.\nLocal journalism needs readers like you. Give what you can.": (
-                "donation | Local journalism needs readers like you. Give what you can."
-            ),
+            "The choir sang.\nReporting like this takes weeks. Chip in today.": ("donation | Reporting like this takes weeks. Chip in today."),
         },
-        counterexamples=('The sign, "Donate today", hangs on the door.',),
+        counterexamples=("Donated coats hang by the door.",),
     ),
     Rule(
         name="poll",
@@ -343,20 +339,20 @@ MONEY: tuple[Rule[Block], ...] = (
             | have your say in our poll
         )""",
         build=line(Kind.POLL, 40),
-        examples={"The bill would ban them.\nPOLL: Is the tram too slow? Vote here": "poll | POLL: Is the tram too slow? Vote here"},
+        examples={"Kites are back.\nQUIZ: How much do you know about kites?": "poll | QUIZ: How much do you know about kites?"},
         counterexamples=("Poll numbers fell.",),
     ),
     Rule(
         name="poll_at_the_end",
         pattern="vote&CAPITALISED (now | here) (: | . | !)? ¶",
         build=credit(Kind.POLL, 30),
-        examples={"The bill would ban them.\nIs the tram too slow? Vote now": "poll | Is the tram too slow? Vote now"},
+        examples={"Kites are back.\nIs a kite a toy? Vote here": "poll | Is a kite a toy? Vote here"},
     ),
     Rule(
         name="donation_button",
         pattern="¶ LEAD (donate | donate (now | today | here) | support us | subscribe and support) !? ¶",
         build=line(Kind.DONATION, 8),
-        examples={"The clinic grew.\nDonate": "donation | Donate"},
+        examples={"The choir sang.\nSupport us": "donation | Support us"},
     ),
 )
 
@@ -386,15 +382,15 @@ TIPS: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.TIPS, 40),
         examples={
-            "Police asked for patience.\nDo you have a story for us? Write to tips@gazette.example.": (
-                "tips | Do you have a story for us? Write to tips@gazette.example."
+            "The fox got away.\nKnow anything about the fox? Write to fox@gazette.example.": (
+                "tips | Know anything about the fox? Write to fox@gazette.example."
             ),
             "The gang fled.\nDo you know them? Email tips@gazette.example or call our newsdesk": (
                 "tips | Do you know them? Email tips@gazette.example or call our newsdesk"
             ),
-            "The leak began early.\nReach us securely on Signal.": "tips | Reach us securely on Signal.",
+            "The fox got away.\nReach our newsroom by post or carrier pigeon.": "tips | Reach our newsroom by post or carrier pigeon.",
         },
-        counterexamples=("Witnesses should call Sergeant Holm at 555-0171.", "Contact the embassy first, they were told."),
+        counterexamples=("Divers reach the wreck by rope.", "Contact lenses first sold there in the spring."),
     ),
 )
 

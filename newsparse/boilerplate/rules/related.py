@@ -13,12 +13,12 @@ STORIES: tuple[Rule[Block], ...] = (
         build=heading(Kind.RELATED),
         examples={
             "The pier closed.\nAlso Read\nThe council met.": "related | Also Read",
-            "The pier closed.\nYou may also like\nTen walks in the hills": "related | You may also like; related | Ten walks in the hills",
+            "The pier closed.\nReaders also liked\nA hut for every hill": "related | Readers also liked; related | A hut for every hill",
             "The pier closed.\nMORE FROM THE HARBOUR DESK\nA ferry is missed by few": (
                 "related | MORE FROM THE HARBOUR DESK; related | A ferry is missed by few"
             ),
         },
-        counterexamples=("She was related to the mayor.", "Read more slowly, he said.", "More from me on Friday, she added."),
+        counterexamples=("She was related to the mayor.", "Read more slowly, he said.", "More from the oven, he begged, and less from the tin."),
     ),
     Rule(
         name="related_title",
@@ -31,17 +31,17 @@ STORIES: tuple[Rule[Block], ...] = (
         ) LEAD (: | \\| | » | –) BULLET? (CAPITALISED | DIGITS | QUOTE_OPEN | IDENTIFIER)""",
         build=title(Kind.RELATED, 34),
         examples={
-            "The pier closed.\nREAD MORE: Ferry prices to rise": "related | READ MORE: Ferry prices to rise",
-            "The pier closed.\nRelated: The boats that stayed": "related | Related: The boats that stayed",
+            "The pier closed.\nREAD NEXT: Gulls learn to knock": "related | READ NEXT: Gulls learn to knock",
+            "The pier closed.\nOpinion: Keep the boats": "related | Opinion: Keep the boats",
         },
-        counterexamples=("Watch: it was her only advice.", "Read: it was what he told them all.", "See more of the world, she said."),
+        counterexamples=("Listen: nothing stirred on the pier.", "Analysis: his favourite word since school.", "Read next to nothing, he advised."),
     ),
     Rule(
         name="related_sentence",
         pattern="¶ LEAD (READ_ALSO | related) (: | \\|) (CAPITALISED | DIGITS | QUOTE_OPEN)",
         build=line(Kind.RELATED, 34),
-        examples={"The pier closed.\nAlso read: The ferry will not be back.": "related | Also read: The ferry will not be back."},
-        counterexamples=("Also read out was a note from nine teachers.", "Related species live further south."),
+        examples={"The pier closed.\nSee also: The gulls are not amused.": "related | See also: The gulls are not amused."},
+        counterexamples=("Also read aloud were nine poems by sailors.", "Related crafts, such as rope making, died out."),
     ),
     Rule(
         name="related_on_the_same_site",
@@ -50,20 +50,20 @@ STORIES: tuple[Rule[Block], ...] = (
                 | related CAPITALISED{1,2} : CAPITALISED)
         """,
         build=title(Kind.RELATED, 34),
-        examples={"The pier closed.\nOn TideGazette.com: Ferry prices to rise": "related | On TideGazette.com: Ferry prices to rise"},
+        examples={"The pier closed.\nOn TideGazette.com: Gulls learn to knock": "related | On TideGazette.com: Gulls learn to knock"},
     ),
     Rule(
         name="related_arrows",
         pattern="¶ (> > | » | ›) (CAPITALISED | DIGITS | QUOTE_OPEN)",
         build=title(Kind.RELATED, 34),
-        examples={"The pier closed.\n>> Ferry prices to rise": "related | >> Ferry prices to rise"},
+        examples={"The pier closed.\n>> Gulls learn to knock": "related | >> Gulls learn to knock"},
     ),
     Rule(
         name="related_in_brackets",
         pattern="(\\( | [) (read | watch | see | also read | read also | related | read more | more | also see | see also) : INSIDE{1,30} (\\) | ])",
         build=part(Kind.RELATED),
-        examples={"The pier closed. (Read: Who will pay for it) The council met.": "related | (Read: Who will pay for it)"},
-        counterexamples=("The pier (read again by the clerk) is old.",),
+        examples={"The pier closed. (Watch: Gulls steal a whole cake) The council met.": "related | (Watch: Gulls steal a whole cake)"},
+        counterexamples=("The ballad (read aloud by a sailor) is old.",),
     ),
     Rule(
         name="read_more_button",
@@ -85,7 +85,7 @@ STORIES: tuple[Rule[Block], ...] = (
         ) (here | at | on | in | : | » | . | >){0,3} ¶""",
         build=line(Kind.RELATED, 30),
         examples={"The pier closed.\nRead the full story here": "related | Read the full story here"},
-        counterexamples=("Read the full text aloud, he told them, and they did.",),
+        counterexamples=("See the full moon from the pier, and you will stay.",),
     ),
     Rule(
         name="read_on_elsewhere",
@@ -100,7 +100,7 @@ STORIES: tuple[Rule[Block], ...] = (
             "The pier closed.\nClick here to read the full story": "related | Click here to read the full story",
             "The pier closed.\nFor more on the harbour, visit our coast page.": "related | For more on the harbour, visit our coast page.",
         },
-        counterexamples=("For more than a year nobody had visited.",),
+        counterexamples=("For more firewood they rowed to the mainland.",),
     ),
 )
 
@@ -113,7 +113,7 @@ TAGS: tuple[Rule[Block], ...] = (
             | explore more (on these)? topics | (more | read more) (topics | tags | about | on) | tagged (with | as | in)?
         ) :? ¶""",
         build=heading(Kind.TAGS),
-        examples={"The pier closed.\nTopics\nFerries\nThe coast": "tags | Topics; tags | Ferries; tags | The coast"},
+        examples={"The pier closed.\nKeywords\nFerries\nThe coast": "tags | Keywords; tags | Ferries; tags | The coast"},
     ),
     Rule(
         name="tags_line",
@@ -127,10 +127,10 @@ TAGS: tuple[Rule[Block], ...] = (
         )""",
         build=title(Kind.TAGS, 50),
         examples={
-            "The pier closed.\nTags: ferries, the coast": "tags | Tags: ferries, the coast",
-            "The pier closed.\n#ferries #coast": "tags | #ferries #coast",
+            "The pier closed.\nTags: gulls, cake": "tags | Tags: gulls, cake",
+            "The pier closed.\n#gulls #cake": "tags | #gulls #cake",
         },
-        counterexamples=("Topics: it was a word that she disliked.",),
+        counterexamples=("Tagged geese flew over the pier.",),
     ),
 )
 

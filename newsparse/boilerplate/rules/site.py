@@ -22,9 +22,9 @@ RULES: tuple[Rule[Block], ...] = (
         ) (BULLET | : | . | ...){0,2} ¶""",
         build=line(Kind.NAVIGATION, 20),
         examples={
-            "Skip to main content\nThe tunnel opens.": "navigation | Skip to main content",
-            "The tunnel opens.\nBack to top": "navigation | Back to top",
-            "Home > News > Local\nThe tunnel opens.": "navigation | Home > News > Local",
+            "Skip to footer\nThe museum moves.": "navigation | Skip to footer",
+            "The museum moves.\nGo to top": "navigation | Go to top",
+            "Home > News > Local\nThe museum moves.": "navigation | Home > News > Local",
         },
         counterexamples=("Back to the gallery he went, and nobody saw him leave it.",),
     ),
@@ -33,8 +33,8 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD NEXT_ONE (STORY | page | post | posts | up | in CAPITALISED{1,3} | CAPITALISED{1,3} news) LEAD ¶",
         build=heading(Kind.NAVIGATION),
         examples={
-            "The tunnel opens.\nPrevious article\nThe bridge is shut for the winter\nNext article": (
-                "navigation | Previous article; navigation | The bridge is shut for the winter; navigation | Next article"
+            "The museum moves.\nOlder posts\nA ghost in the attic\nNewer posts": (
+                "navigation | Older posts; navigation | A ghost in the attic; navigation | Newer posts"
             ),
         },
     ),
@@ -42,8 +42,8 @@ RULES: tuple[Rule[Block], ...] = (
         name="menu",
         pattern="¶ LEAD MENU_ITEM ¶",
         build=company(Kind.NAVIGATION),
-        examples={"Home\nNews\nBusiness\nThe tunnel opens.": "navigation | Home; navigation | News; navigation | Business"},
-        counterexamples=("The tunnel opens.\nThe money\nIt costs more.",),
+        examples={"Opinion\nWeather\nObituaries\nThe museum moves.": "navigation | Opinion; navigation | Weather; navigation | Obituaries"},
+        counterexamples=("The museum moves.\nThe plan\nCrates come first.",),
     ),
     Rule(
         name="advertisement",
@@ -57,8 +57,8 @@ RULES: tuple[Rule[Block], ...] = (
             | buy now | shop now
         ) ((- | –) _{1,6} | : | ... | BULLET)? ¶""",
         build=line(Kind.ADVERTISEMENT, 16),
-        examples={"The minister resigned.\nADVERTISEMENT\nShe was in office for a year.": "advertisement | ADVERTISEMENT"},
-        counterexamples=("Advertisement sales fell in the spring.", "Sponsored content is a growing business, he said."),
+        examples={"The mammoth was sold.\nADVERTISEMENT\nIts tusks stay in town.": "advertisement | ADVERTISEMENT"},
+        counterexamples=("Promoted to captain, she sailed at once.", "Sponsored runners crossed the line first."),
     ),
     Rule(
         name="continues_below",
@@ -69,8 +69,8 @@ RULES: tuple[Rule[Block], ...] = (
         ) .? ¶""",
         build=line(Kind.ADVERTISEMENT, 16),
         examples={
-            "The minister resigned.\nStory continues below advertisement": "advertisement | Story continues below advertisement",
-            "The minister resigned.\nContinue reading the main story": "advertisement | Continue reading the main story",
+            "The mammoth was sold.\nArticle continues after this picture": "advertisement | Article continues after this picture",
+            "The mammoth was sold.\nContinue reading the main story": "advertisement | Continue reading the main story",
         },
     ),
     Rule(
@@ -78,7 +78,7 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="advertisement&CAPITALISED",
         build=alone(Kind.ADVERTISEMENT),
         examples={
-            "The minister resigned. ADVERTISEMENT She was in office for a year.": "advertisement | ADVERTISEMENT",
+            "The mammoth was sold. ADVERTISEMENT Its tusks stay in town.": "advertisement | ADVERTISEMENT",
             "The mayor agreed.Advertisement": "advertisement | Advertisement",
         },
         counterexamples=("The Advertisement Board met on Monday.",),
@@ -94,11 +94,11 @@ RULES: tuple[Rule[Block], ...] = (
         ) _{0,24} (commission | links | link | affiliate | sale | sales | revenue | retailers | partners | purchases | money)""",
         build=line(Kind.ADVERTISEMENT, 60),
         examples={
-            "We tested nine kettles.\nWhen you shop through our links, we may get a commission.": (
-                "advertisement | When you shop through our links, we may get a commission."
+            "We tried out six tents.\nThis review contains affiliate links, which pay for our tents.": (
+                "advertisement | This review contains affiliate links, which pay for our tents."
             ),
         },
-        counterexamples=("If you buy a kettle, keep the box.",),
+        counterexamples=("If you buy a tent, pitch it at home first.",),
     ),
     Rule(
         name="cookies",
@@ -111,11 +111,9 @@ RULES: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.COOKIE, 120),
         examples={
-            "This website uses cookies to work better. Read our policy.\nThe tunnel opens.": (
-                "cookie | This website uses cookies to work better. Read our policy."
-            ),
+            "By closing this banner you allow all cookies.\nThe museum moves.": ("cookie | By closing this banner you allow all cookies."),
         },
-        counterexamples=("The school accepts cookies for its fair.",),
+        counterexamples=("We use butter in all of our cookies.",),
     ),
     Rule(
         name="cookie_button",
@@ -125,6 +123,6 @@ RULES: tuple[Rule[Block], ...] = (
                 | choices)) ¶
         """,
         build=line(Kind.COOKIE, 8),
-        examples={"Accept all cookies\nThe tunnel opens.": "cookie | Accept all cookies"},
+        examples={"Manage cookies\nThe museum moves.": "cookie | Manage cookies"},
     ),
 )
