@@ -8,7 +8,7 @@ from newsparse.claims.results import Change, ClaimKind
 
 UNCHANGING = frozenset({ClaimKind.AGE, ClaimKind.SCORE, ClaimKind.DURATION})
 MOST_BETWEEN, MOST_OF_OBJECT = 7, 10
-"""Tokens between a verb of change and its number, and those of its object where "by" follows ("raised its main rate by")."""
+"""Tokens between a verb of change and its number, and those of its object where "by" follows ("trimmed its annual dues by")."""
 
 
 def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Change | None:
@@ -19,7 +19,7 @@ def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Ch
     if after in CHANGES_AFTER and (kind is not ClaimKind.COUNT or after in {"higher", "lower", "drop", "fall"}):
         return CHANGES_AFTER[after]
     if around.form(first - 1) == "of" and around.form(first - 2) in CHANGES_AFTER:
-        return CHANGES_AFTER[around.form(first - 2)]  # "an increase of 3%"
+        return CHANGES_AFTER[around.form(first - 2)]  # "an upswing of 7%"
     place, by = first - 1, False
     for _ in range(MOST_BETWEEN):
         form = around.form(place)
@@ -33,7 +33,7 @@ def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Ch
 
 
 def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> bool:
-    """Whether a word of change speaks of the number: not in "sign up 500", "up to 500", "add 500 people", "raised $350 million", "lost £5m"."""
+    """Whether a word of change speaks of the number: not in "sign up 80", "up to 80", "add 80 seats", "raised $7 million", "lost £9m"."""
     form = around.form(place)
     if form in {"up", "down"}:
         return around.form(place - 1) not in PHRASAL and around.form(place + 1) != "to"
@@ -45,7 +45,7 @@ def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> b
 
 
 def change_of_object(around: Surroundings, place: int) -> Change | None:
-    """'raised its main rate by': the verb before the object that ends at a token."""
+    """'trimmed its annual dues by': the verb before the object that ends at a token."""
     for _ in range(MOST_OF_OBJECT):
         form = around.form(place)
         if form in CHANGES and form not in {"up", "down"}:

@@ -140,7 +140,7 @@ class Surroundings:
         return self.trimmed(first, last)
 
     def label(self, colon: int) -> Span | None:
-        """What a colon says the number is: "Att: 23,411"; not who speaks: "JO: About 18 months"."""
+        """What a colon says the number is: "Capacity: 8,650"; not who speaks: "KM: About 7 weeks"."""
         return None if self.tokens[colon - 1].isupper() else self.phrase_before(colon)
 
     def goes_back(self, place: int, last: int) -> bool:
@@ -184,7 +184,7 @@ class Surroundings:
         if form in NO_PHRASE or form[0].isdigit():
             return False
         if form.endswith("ing") and (not self.form(place - 1) or self.form(place - 1) in BE | CLOSERS | CLAUSE_STARTS):
-            return False  # "is trading at"
+            return False  # "is hovering at"
         return form not in NOT_IN_PHRASE or form in SUBJECT_VERBS
 
     # Verbs and their subjects.
@@ -207,7 +207,7 @@ class Surroundings:
         return None if seen else self.phrase_before(end)
 
     def object_of(self, verb: int, end: int) -> Span | None:
-        """What stands between a verb and the number: "They sold the house for …"."""
+        """What stands between a verb and the number: "She traded the boat for …"."""
         found = self.phrase_after(verb + 1)
         return found if found and found.end <= self.starts[end] else None
 
@@ -217,7 +217,7 @@ class Surroundings:
         return form in PREDICATES or (form in AUXILIARIES and form not in NO_VERB_ALONE) or form.endswith("n't") or self.looks_a_verb(place)
 
     def looks_a_verb(self, place: int) -> bool:
-        """Whether an unknown word is taken for a verb: "The firm posted …"."""
+        """Whether an unknown word is taken for a verb: "The miller hoarded …"."""
         form = self.form(place)
         if not form.endswith("ed") or form.endswith("eed") or len(form) < 5:
             return False
@@ -240,7 +240,7 @@ class Surroundings:
             return True
         if (form in PREDICATES and before) or (form.endswith(("ed", "ing")) and (before in BE or before in {"also", "then", "not"})):
             return True
-        return self.form(verb) in CHANGES_AFTER and self.looks_a_verb(place)  # "closed up", "finished lower"
+        return self.form(verb) in CHANGES_AFTER and self.looks_a_verb(place)  # "ended up", "finished lower"
 
 
 def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyphened: bool) -> Span | None:
@@ -257,7 +257,7 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
     if kind is ClaimKind.SCORE and after in CONTESTS:
         return around.span(end, end)
     if around.form(first) in {"+", "-", "−"} and (around.tokens[first - 1][:1].isupper() or before.isdecimal()):
-        return around.phrase_before(first)  # "Dow +0.2%"
+        return around.phrase_before(first)  # "Nikkei +1.4%"
     if before == "(" and (found := around.phrase_before(first - 1)):
         return found
     if before == ":" and (found := around.label(first - 1)):
@@ -280,7 +280,7 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
 
 
 def _by_preposition(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Span | None:
-    """'raised its rate by 3%', 'a loss of $2m', '$2m for roads': what the words on either side tie the number to."""
+    """'trimmed its dues by 6%', 'a grant of $7m', '$7m for dikes': what the words on either side tie the number to."""
     after, before = around.form(end), around.form(first - 1)
     if before in {"by", "to", "from"} and (found := _object(around, first - 1, before == "by")):
         return found
@@ -292,14 +292,14 @@ def _by_preposition(around: Surroundings, first: int, end: int, kind: ClaimKind)
 
 
 def _of_change(around: Surroundings, first: int, change: int) -> Span | None:
-    """'a 9% drop in burglaries', 'closed 3% lower': what changes."""
+    """'a 14% fall in wolf sightings', 'ended 5% lower': what changes."""
     if around.form(change + 1) in {"in", "of", "for"} and (found := around.phrase_after(change + 2)):
         return found
     return around.subject(first) or (around.span(change, change) if around.form(change) not in {"higher", "lower", "up", "down"} else None)
 
 
 def _described(around: Surroundings, end: int) -> Span | None:
-    """The noun that the number stands before: "a 30-percent discount", "a $1.2-trillion package"."""
+    """The noun that the number stands before: "a 45-percent discount", "an $80-billion stimulus"."""
     place = end + (around.form(end) == "-")
     form = around.form(place)
     if not form[:1].isalpha() or form in NOT_A_NOUN or form in CHANGES or form.endswith("ed") or (form.endswith("ly") and form not in {"weekly", "monthly"}):
@@ -307,14 +307,14 @@ def _described(around: Surroundings, end: int) -> Span | None:
     if form in CHANCES and around.form(place + 1) == "of":
         return around.phrase_after(place + 2)
     if around.form(place + 1) == "/":
-        return None  # "3% y/y"
+        return None  # "4% q/q"
     if place == end and (form in TIMES or form in CALENDAR or form in {"last", "next", "first"}):
         return None
     return around.phrase_after(place, determiner=False)
 
 
 def _object(around: Surroundings, by: int, bare: bool) -> Span | None:
-    """'raised its main rate by': what stands between a verb of change and "by"; before "to" only with a determiner ("cut the target to")."""
+    """'trimmed its annual dues by': what stands between a verb of change and "by"; before "to" only with a determiner ("cut the quota to")."""
     place = by - 1
     while place > by - 10 and around.form(place):
         if around.form(place) in CHANGES:
@@ -324,7 +324,7 @@ def _object(around: Surroundings, by: int, bare: bool) -> Span | None:
 
 
 def _of_multiple(around: Surroundings, first: int, end: int) -> Span | None:
-    """'three times as many inmates', 'halved its staff', 'claims more than doubled'."""
+    """'six times as many bakers', 'halved the bill', 'thefts more than trebled'."""
     after, verb = around.form(end), around.form(around.start)
     if after == "as" and around.form(end + 1) in {"many", "much"}:
         return around.phrase_after(end + 2)
@@ -336,7 +336,7 @@ def _of_multiple(around: Surroundings, first: int, end: int) -> Span | None:
 
 
 def _of_count(around: Surroundings, first: int, end: int) -> Span | None:
-    """'the poll of 1,031 adults', 'The city is home to 2.7 million people': what holds the counted; what happened to them."""
+    """'a choir of 60 tenors', 'The marsh shelters 90,000 geese': what holds the counted; what happened to them."""
     before = around.form(first - 1)
     if before == ":":
         return around.label(first - 1)

@@ -28,7 +28,7 @@ BOUNDS: dict[tuple[str, ...], Bound] = {
 }
 LONGEST_BOUND = max(map(len, BOUNDS))
 LAST_OF_BOUND = frozenset(phrase[-1] for phrase in BOUNDS)
-# Words before a bound, or before a number, that belong to it: "just over 40", "an additional 40".
+# Words before a bound, or before a number, that belong to it: "just over 70", "a little under 70".
 DEGREES = frozenset("just well slightly far a little much somewhat only".split())
 # Bounds after the number and its unit.
 BOUNDS_AFTER: dict[tuple[str, ...], Bound] = {
@@ -59,7 +59,7 @@ DOWN_VERBS = frozenset(
     shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding slip slipped slipping slips slowed slump slumped
     slumping slumps sunk trim trimmed trimming trims tumble tumbled tumbles tumbling weakened""".split()
 )
-# Nouns of change: "a 9% drop", "an increase of 40".
+# Nouns of change: "a 14% dip", "a hike of 70".
 UP_NOUNS = frozenset("increase increases rise rises gain gains jump jumps hike hikes surge climb uptick boost upswing".split())
 DOWN_NOUNS = frozenset(
     "drop drops fall falls decline declines decrease decreases reduction reductions cut cuts cutback cutbacks slump dip plunge slide downturn".split()
@@ -73,7 +73,7 @@ CHANGES_AFTER = {
     **dict.fromkeys(UP_NOUNS, Change.UP), **dict.fromkeys(DOWN_NOUNS, Change.DOWN),
     "higher": Change.UP, "lower": Change.DOWN, "up": Change.UP, "down": Change.DOWN,
 }  # fmt: skip
-# Words that may stand between a verb of change and its number: "rose by another 3%", "grew at a 3% rate".
+# Words that may stand between a verb of change and its number: "fell by a further 7%", "grew at a 7% rate".
 BEFORE_A_CHANGE = frozenset(
     "by another a an further additional record at again as much on average roughly only just almost steadily total whopping massive - : =".split()
 )
@@ -133,17 +133,17 @@ SCORE_WORDS = frozenset(
     reached overs innings wickets margin""".split()
 )
 
-# Nouns that take a number as a name: "section 5", "channel 4", "grade 8"; capitalised or not.
+# Nouns that take a number as a name: "clause 9", "radio 3", "grade 8"; capitalised or not.
 NAMING = frozenset(
     """airbus aisle amendment android annex apartment apollo appendix apt ariane article articles battalion bbc berth boeing brigade cac catch
     category channel chapter chapters clause clauses covid cve dax docket episode euro exhibit exit falcon fax fig flight formula fortune ftse
     galaxy gas gate grade hangar highway hole interstate ios ipad iphone isbn junction lane level locker marker mk model motorway nikkei no. nos nos.
     number numbers olympiad opus page pages para paragraph paragraphs paras pc phase phone pier pin platform playstation plot postcode precinct prop
     proposition protocol psalm question radio regiment resolution room route row rule rules russell scene seat section sections sector serial size
-    soyuz sp squadron stage stoxx studio suite symphony tel tel. terminal tier tram type verse version vol vol. volume ward windows wuhan xbox zip
+    soyuz sp squadron stage stoxx studio suite symphony tel tel. terminal tier tram type verse version vol vol. volume ward windows xbox zip
     zone""".split()
 )
-# Nouns that do so only when they are capitalised: "Game 7", "Part 3", "Bill 1523".
+# Nouns that do so only when they are capitalised: "Game 6", "Part 2", "Bill 908".
 NAMING_CAPITALISED = frozenset(
     """act area band bay bill block book building bus camp case class code count court day district division figure floor form game group issue item
     lap line lot mark match part pier point road round schedule season site station step table title tower train unit war ward week""".split()
@@ -154,12 +154,12 @@ STREETS = frozenset(
 )
 
 PERCENTS = frozenset("% p.c. pc pct pct. percent percents ％".split())
-# People by whom ages are told: "women over 50".
+# People by whom ages are told: "drivers over 70".
 PEOPLE = frozenset(
     """people men women children boys girls adults pensioners voters patients teenagers residents workers drivers players employees everyone anyone those
     youngsters citizens mothers fathers females males kids seniors persons americans britons""".split()
 )
-# Words by which two numbers are odds, no score: "backed from 7-2 to 9-4".
+# Words by which two numbers are odds, no score: "priced at 13-8".
 ODDS_WORDS = frozenset("odds backed bookmakers bookmaker favourite favorite outsider priced betting bet".split())
 STATES_OF_PEOPLE = frozenset("dead wounded injured missing homeless unemployed".split())
 DONE_TO_PEOPLE = frozenset("killed hurt arrested detained hospitalised hospitalized displaced charged released rescued evacuated".split())
@@ -226,7 +226,7 @@ NOUN_DESPITE_ENDING = frozenset(
 )
 # Nouns that stay the same in the plural or count without one.
 COLLECTIVES = frozenset("aircraft cattle cavalry clergy crew deer fish folk infantry livestock offspring personnel police sheep staff youth".split())
-# Nouns so often counted that "2000 jobs" is no year.
+# Nouns so often counted that "1950 jobs" is no year.
 COUNTED = frozenset(
     """people workers jobs troops soldiers police students voters homes houses men women children residents members employees staff customers
     passengers families refugees migrants protesters demonstrators supporters fans visitors guests patients cases deaths prisoners officers
@@ -239,7 +239,7 @@ ONE_THING = frozenset(
 )
 # Nouns after a number and a hyphen that make it no number: "one-way", "three-dimensional", "two-time".
 NO_COUNT_AFTER_HYPHEN = frozenset(
-    """and d dimensional down eleven fold hand handed in iron liner liners nine off on one out ply sided some stop time timer up upmanship way wood""".split()
+    """and d dimensional down fold hand handed in iron liner liners nine off on one out ply sided some stop time timer up upmanship way wood""".split()
 )
 
 DENOMINATORS = frozenset(
@@ -305,7 +305,7 @@ PRESENT_VERBS = frozenset(
 NOT_VERBS = frozenset("per ago worth due later earlier before after apart away each apiece".split())
 PREDICATES = PRESENT_VERBS | frozenset(CHANGES) | VERBS - ADJECTIVES_TOO - NOT_VERBS
 SUBJECT_VERBS = VERBS | {"march"}
-"""Words that are a subject where they stand alone before a verb: "Costs will climb", "The march lasted"."""
+"""Words that are a subject where they stand alone before a verb: "Reports will follow", "The march began"."""
 
 UNIT_LIKE = (
     frozenset(word for word in MEASURES if len(word) > 1)

@@ -56,9 +56,11 @@ class Amount:
 def number(match: Match, name: str) -> Numeral | None:
     """The number in a capture, with its minus; None if it is part of a name ("F-16", "0161")."""
     group, row = match.group(name), match.words
-    words = row.forms(*group) if group else ()
+    if group is None:
+        return None
+    words = row.forms(*group)
     value = value_of(words)
-    if group is None or value is None or (words[0][0] == "0" and len(words[0]) > 1 and words[0].isdecimal()):
+    if value is None or (words[0][0] == "0" and len(words[0]) > 1 and words[0].isdecimal()):
         return None
     tokens, place = row.tokens, row.first[group[0]]
     before = tokens[place - 1]

@@ -57,7 +57,7 @@ def find(reading: Reading, grammar: Grammar[Amount], taken: Sequence[DateExpress
 def without_dates(words: Words, taken: Sequence[DateExpression]) -> Words:
     """The row with each date, time and set expression as one word that no rule of claims takes.
 
-    A set without a number, such as the "a day" of "400,000 barrels a day", stays: it belongs to a rate.
+    A set without a number, such as the "a day" of "25,000 bushels a day", stays: it belongs to a rate.
     """
     chunks = []
     for date in taken:
@@ -96,7 +96,7 @@ class Resolver:
         self.claims: list[Claim] = []
 
     def changes(self, amount: Amount) -> bool:
-        """Whether a word of change stands before the range, in its sentence: "rose from 12 to 15 percent"."""
+        """Whether a word of change stands before the range, in its sentence: "grew from 21 to 34 percent"."""
         words, forms = self.words, self.hints.forms
         place = words.token_at(amount.span.start)
         before = [forms[token] for token in words.tokens[max(0, place - HEDGED_WITHIN) : place]]
@@ -105,7 +105,7 @@ class Resolver:
         return not CHANGES.keys().isdisjoint(before)
 
     def add_both(self, match: Match, amount: Amount) -> None:
-        """'rose from 12 to 15 percent': where a change began and where it ended, each a claim."""
+        """'grew from 21 to 34 percent': where a change began and where it ended, each a claim."""
         both, start, end = ends(match), match.part("first"), match.part("second")
         if both is None or start is None or end is None:
             return self.add(amount, match.rule.name)
@@ -127,7 +127,7 @@ class Resolver:
         around = Surroundings(words, start, end, self.hints.forms)
         sign, first = self._signed(around, start, floor)
         if sign in MINUS and amount.kind is ClaimKind.COUNT and not amount.bare:
-            return  # "COVID -19 tests"
+            return  # "Apollo -17 samples"
         bound, first = self._bound_before(around, first, floor)
         if bound is None:
             bound, end = self._bound_after(around, end)
@@ -185,11 +185,11 @@ class Resolver:
         return None
 
     def _parts_ways(self, around: Surroundings, first: int, previous: Claim) -> bool:
-        """Whether a number alone does not share the unit before: "rose 8 percent to 3.65"."""
+        """Whether a number alone does not share the unit before: "gained 6 percent to 9.40"."""
         return previous.kind is ClaimKind.PERCENT and previous.change is not None and around.form(first - 1) in {"to", "from"}
 
     def _converted(self, around: Surroundings, first: int) -> Claim | None:
-        """The claim that this one, in brackets right after it, says in another unit: "more than 100 kilometers (60 miles)"."""
+        """The claim that this one, in brackets right after it, says in another unit: "nearly 40 acres (16 hectares)"."""
         if around.form(first - 1) != "(" or not self.claims or around.form(first - 2) == "":
             return None
         previous = self.claims[-1]
@@ -241,14 +241,14 @@ class Resolver:
         return None, end
 
     def _signed_change(self, around: Surroundings, first: int, sign: str, kind: ClaimKind) -> Change | None:
-        """'+0.3%', and a minus right after a name: "FTSE -0.6%"; "the margin was -1.8%" is a level."""
+        """'+1.4%', and a minus right after a name: "Nikkei -2.2%"; "the yield was -0.5%" is a level."""
         if sign == "+":
             return Change.UP
         before = self.words.tokens[first - 1]
         return Change.DOWN if sign in MINUS and kind is ClaimKind.PERCENT and (before[:1].isupper() or before[:1].isdigit()) else None
 
     def _change(self, around: Surroundings, first: int, end: int, amount: Amount, previous: Claim | None) -> Change | None:
-        """The direction of the claim before, which a joining word carries on ("190 points, or 0.6 percent"), or that of the words around."""
+        """The direction of the claim before, which a joining word carries on ("74 points, or 2.3 percent"), or that of the words around."""
         if previous is not None and previous.change and previous.kind is not ClaimKind.MULTIPLE and around.form(first - 1) in {"or", "and", ","}:
             last = self.words.token_at(previous.span.end - 1)
             if first - last <= 3 and amount.kind not in UNCHANGING:
@@ -261,7 +261,7 @@ class Resolver:
         end = words.word_from(words.starts[first])
         hedges = [found.start() for found in self.hints.hedges.finditer(words.symbols, max(0, end - HEDGED_WITHIN), end)]
         if around.form(around.end) in MODALS:
-            return around.span(around.end, around.end)  # "22 lakh farmers would benefit"
+            return around.span(around.end, around.end)  # "40 bakers might close"
         if not hedges or self.hints.ends.search(words.symbols, hedges[-1], end):
             return None
         place = words.first[hedges[-1]]

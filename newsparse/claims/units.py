@@ -57,7 +57,7 @@ MEASURES = LENGTHS | _names(
     pound: pound pounds lb lbs lb. lbs.
     ounce: ounce ounces oz oz.
     carat: carat carats
-    dram: drachma dram drams
+    dram: dram drams
     liter: liter liters litre litres l
     centiliter: centiliter centiliters cl
     milliliter: milliliter milliliters millilitre millilitres ml
@@ -74,7 +74,7 @@ MEASURES = LENGTHS | _names(
     mile per gallon: mpg
     knot: knot knots kt
     revolution per minute: rpm
-    degree Celsius: celsius celcius centigrade centigrate ℃
+    degree Celsius: celsius celcius centigrade ℃
     degree Fahrenheit: fahrenheit farenheit ℉
     kelvin: kelvin kelvins
     degree: degree degrees deg °
@@ -181,7 +181,9 @@ CURRENCY_NAMES = {
     "php": "PHP", "₱": "PHP", "thb": "THB", "฿": "THB", "baht": "THB", "idr": "IDR", "rp": "IDR", "rupiah": "IDR", "myr": "MYR", "rm": "MYR", "ringgit": "MYR",
     "krw": "KRW", "₩": "KRW", "won": "KRW", "vnd": "VND", "₫": "VND", "dong": "VND", "kzt": "KZT", "tenge": "KZT", "gel": "GEL", "lari": "GEL", "₾": "GEL",
     "crc": "CRC", "₡": "CRC", "btc": "bitcoin", "bitcoin": "bitcoin", "bitcoins": "bitcoin", "₿": "bitcoin", "s/": "PEN", "sol": "PEN", "soles": "PEN",
-    "markka": "FIM", "markkaa": "FIM", "guilder": "NLG", "guilders": "NLG", "deutschmark": "DEM", "deutschmarks": "DEM",
+    "markka": "FIM", "markkas": "FIM", "markkaa": "FIM", "guilder": "NLG", "guilders": "NLG", "deutschmark": "DEM", "deutschmarks": "DEM",
+    "drachma": "GRD", "drachmas": "GRD", "lire": "ITL", "peseta": "ESP", "pesetas": "ESP", "escudo": "PTE", "escudos": "PTE", "schilling": "ATS",
+    "schillings": "ATS",
 }  # fmt: skip
 """Signs, codes and words of money that need no country beside them, and the default of "$", "pound", "rupee"; documented as such."""
 
@@ -213,7 +215,7 @@ PREFIXED = {"us": "USD", "u.s": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "
             "nz": "NZD", "hk": "HKD",
             "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "z": "ZWL", "usd": "USD", "aud": "AUD", "mxn": "MXN", "cad": "CAD", "nzd": "NZD",
             "hkd": "HKD", "sgd": "SGD"}  # fmt: skip
-"""What stands before "$" (or after it, as in "$US113"): which dollar it is."""
+"""What stands before "$" (or after it, as in "$US25"): which dollar it is."""
 
 MILLIONS_OF = {f"{prefix}{code}": code.upper() for prefix in ("m", "mn") for code in ("eur", "usd", "gbp", "aud", "chf", "cad", "nok", "sek", "dkk")}
 """MEUR and the like: millions of the currency, in business news."""
@@ -315,8 +317,8 @@ SAME_IN_PLURAL = frozenset("police cattle species series aircraft spacecraft hea
 def singular(noun: str) -> str:
     """The singular of a noun.
 
-    >>> [singular(noun) for noun in ("seekers", "parties", "churches", "women", "buses")]
-    ['seeker', 'party', 'church', 'woman', 'bus']
+    >>> [singular(noun) for noun in ("nurses", "ponies", "benches", "women", "buses")]
+    ['nurse', 'pony', 'bench', 'woman', 'bus']
     """
     form = noun.lower()
     if form in IRREGULAR:
@@ -341,7 +343,7 @@ NAMES_IN_IS = frozenset(
 def is_plural(noun: str) -> bool:
     """Whether a word looks like the plural of a noun.
 
-    >>> [is_plural(noun) for noun in ("seekers", "crisis", "Israelis", "GIs", "aircraft")]
+    >>> [is_plural(noun) for noun in ("nurses", "crisis", "Iraqis", "MPs", "aircraft")]
     [True, False, True, True, True]
     """
     form = noun.lower()
@@ -393,7 +395,7 @@ def measure_name(words: Sequence[str], written: str) -> str | None:
 
 
 def denominator(words: Sequence[str]) -> str:
-    """What follows "per": "year", "square meter", "100,000 people".
+    """What follows "per": "year", "square meter", "10,000 births".
 
     >>> denominator(("sq", "ft")), denominator(("month",))
     ('square foot', 'month')

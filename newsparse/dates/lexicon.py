@@ -45,7 +45,7 @@ PARTS = {
     "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI", "overnight": "NI",
 }  # fmt: skip
 NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
-MERIDIEMS = {"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12}
+MERIDIEMS = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
 ZONES = frozenset(
     """gmt utc bst ist est edt cst cdt mst mdt pst pdt cet cest eet eest msk jst kst sgt hkt aest aedt acst awst nzst nzdt wat cat eat sast pkt npt wib
     hst akst akdt ast adt et pt z""".split()
@@ -56,8 +56,8 @@ SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU
 
 # Ordinals of quarters and halves.
 QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4}
-QUARTER_CODES = {"q1": 1, "q2": 2, "q3": 3, "q4": 4, "1q": 1, "2q": 2, "3q": 3, "4q": 4}
-HALF_CODES = {"h1": 1, "h2": 2, "1h": 1, "2h": 2}
+QUARTER_CODES = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+HALF_CODES = {"h1": 1, "h2": 2}
 
 # Which one: the last, this, the next. Those of TEXT are counted from the last date of the text.
 PAST_WORDS = frozenset("last past previous preceding prior".split())
@@ -162,7 +162,7 @@ LEXICON = READING_LEXICON | Lexicon(
         "REPEATED": frozenset(REPEATED),
         "DECADE_NAME": frozenset(DECADES),
         "NEWSPAPER": NEWSPAPERS,
-        "ERA": frozenset("bc b.c. b.c bce b.c.e.".split()),
+        "ERA": frozenset("bc b.c. bce b.c.e.".split()),
         "DASH_OR_TO": frozenset({"-", "–", "—", "to", "through", "till", "until", "thru"}),
     },
     pieces={

@@ -24,7 +24,8 @@ _NOUNS: dict[RoleClass, str] = {
         boss broker employer shopkeeper developer consultant farmer publisher""",
     RoleClass.UNION: "steward unionist organiser organizer",
     RoleClass.CAMPAIGNER: "activist campaigner advocate protester lobbyist conservationist ally supporter",
-    RoleClass.RESIDENT: "resident homeowner neighbour neighbor villager parent mother father passenger customer commuter tenant voter student pensioner shopper",
+    RoleClass.RESIDENT: """
+        resident homeowner neighbour neighbor villager parent mother father passenger customer commuter tenant voter student pensioner shopper""",
     RoleClass.VICTIM: "victim survivor patient refugee widow widower",
     RoleClass.WITNESS: "witness eyewitness observer bystander onlooker",
     RoleClass.ATHLETE: "coach player captain striker goalkeeper midfielder defender athlete champion pitcher quarterback jockey swimmer runner trainer",

@@ -1,4 +1,4 @@
-"""Ages: "52-year-old", "aged nine", "Ann Lee, 34,", "women over 50"."""
+"""Ages: "73-year-old", "aged six", "Ann Lee, 47,", "drivers over 70"."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ OLDEST = 120
 
 
 def old(match: Match) -> Amount | None:
-    """'57-year-old', 'three weeks old': an age in its unit."""
+    """'71-year-old', 'two weeks old': an age in its unit."""
     ends = pair(match)
     unit = TIMES.get(match["unit"][0], "year") if match["unit"] else "year"
     return Amount(match.span, *ends, ClaimKind.AGE, unit) if ends else None
 
 
 def both_old(match: Match) -> tuple[Amount, Amount] | None:
-    """'27 and 29 years old': two ages."""
+    """'15 and 22 years old': two ages."""
     first, second, part = number(match, "first"), number(match, "second"), match.part("first")
     if first is None or second is None or part is None:
         return None
@@ -33,7 +33,7 @@ def both_old(match: Match) -> tuple[Amount, Amount] | None:
 
 
 def aged(match: Match) -> Amount | None:
-    """'aged nine', 'ages 18 to 29': an age in years."""
+    """'aged six', 'ages 35 to 44': an age in years."""
     ends = pair(match)
     if ends is None or ends[1] > OLDEST:
         return None
@@ -42,7 +42,7 @@ def aged(match: Match) -> Amount | None:
 
 
 def over_age(match: Match) -> Amount | None:
-    """'women over 50': an age that bounds a group."""
+    """'drivers over 70': an age that bounds a group."""
     ends = pair(match)
     if ends is None or not 1 <= ends[1] <= OLDEST or (match.after.isalnum() and match.after.lower() not in NOT_A_NOUN):
         return None
@@ -51,7 +51,7 @@ def over_age(match: Match) -> Amount | None:
 
 
 def in_apposition(match: Match) -> Amount | None:
-    """'Ann Lee, 34, runs': a number between a name and a comma."""
+    """'Ann Lee, 47, sings': a number between a name and a comma."""
     ends = pair(match)
     words, place = match.words, match.words.first[match.found.start()]
     if ends is None or not 1 <= ends[0] <= OLDEST or ends[0] != int(ends[0]) or place < 2 or words.tokens[place - 1].rstrip() != ",":
@@ -68,7 +68,7 @@ def in_apposition(match: Match) -> Amount | None:
 
 
 def group_in_apposition(match: Match) -> Amount | None:
-    """'Gen Z, 18-24, drink less': a range of ages between a group and a comma."""
+    """'Teens, 13-17, sleep late': a range of ages between a group and a comma."""
     found, words, place = pair(match), match.words, match.words.first[match.found.start()]
     name = words.tokens[place - 2].rstrip() if place > 1 else ""
     if found is None or match.before != "," or not 10 <= found[0] < found[1] <= OLDEST or not (name[:1].isupper() or is_plural(name)) or name.lower() in MONTHS:
@@ -82,16 +82,16 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="(between first:VALUE and second:VALUE | first:VALUE (JOIN second:VALUE)?) -? (unit:OLD_TIME -? (old | olds | of age) | yo | y / o)",
         build=old,
         examples={
-            "The 57-year-old was found unhurt.": "57 year",
-            "The baby was only ten months old.": "10 month",
-            "It is for 16- to 18-year-olds.": "16..18 year",
+            "A bus driver pulled the 73-year-old out of the canal.": "73 year",
+            "Their twin goats are six weeks old.": "6 week",
+            "Drama lessons for 11- to 14-year-olds begin at noon.": "11..14 year",
         },
     ),
     Rule(
         name="years_old_both",
         pattern="first:VALUE and second:VALUE -? unit:OLD_TIME -? old",
         build=both_old,
-        examples={"The two are 27 and 29 years old.": "27 year; 29 year"},
+        examples={"His sons were 15 and 22 years old then.": "15 year; 22 year"},
     ),
     Rule(
         name="aged",
@@ -99,29 +99,29 @@ RULES: tuple[Rule[Amount], ...] = (
         " | (aged | ages | age) of? between? (over | under | about | around)? first:VALUE ((JOIN | and) second:VALUE)?",
         build=aged,
         examples={
-            "A boy aged nine called the police.": "9 year",
-            "Voters ages 18 to 29 stayed home.": "18..29 year",
-            "She retired at age 61.": "61 year",
-            "The deaths under the age of 5 fell.": "<5 year",
+            "One juggler, aged six, stole the show.": "6 year",
+            "Swimmers ages 35 to 44 set off last.": "35..44 year",
+            "The pianist gave up touring at age 77.": "77 year",
+            "Nobody under the age of 12 may ride the cable car.": "<12 year",
         },
     ),
     Rule(
         name="over_age",
         pattern="who:PEOPLE (aged | who are)? bound:(over | under | above | below | older than | younger than) (the age of)? first:VALUE",
         build=over_age,
-        examples={"Pensioners over 80 get a bonus.": ">80 year"},
+        examples={"Drivers over 70 must pass an eye test.": ">70 year"},
     ),
     Rule(
         name="age_group_in_apposition",
         pattern="first:DAY_NUMBER (- | –) second:(DAY_NUMBER | INTEGER) ,",
         build=group_in_apposition,
-        examples={"Gen Z, 18-24, drink less.": "18..24 year"},
+        examples={"Teens, 13-17, sleep late.": "13..17 year"},
     ),
     Rule(
         name="age_in_apposition",
         pattern="first:(DAY_NUMBER | INTEGER) (, | \\. | ; | \\))",
         build=in_apposition,
-        examples={"Maria Lopez, 34, runs a bakery.": "34 year", "JOHN CARR, 41, was fined.": "41 year"},
-        counterexamples=("On March 5, 2014, it closed.",),
+        examples={"Goran Vesely, 58, keeps bees.": "58 year", "TESSA BLOOM, 26, lost her licence.": "26 year"},
+        counterexamples=("The mill reopened on June 9, 2017, with a parade.",),
     ),
 )

@@ -1,4 +1,4 @@
-"""Counted things: "12 people", "tens of thousands of civilians", "15 dead", "a dozen ships", and numbers alone."""
+"""Counted things: "12 people", "tens of thousands of starlings", "nine dead", "a dozen kites", and numbers alone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from newsparse.span import Span
 BEFORE_A_PRONOUN = frozenset("no any every some this that which each not the another a of only".split())
 """Words before "one" where it is no number."""
 BEFORE_A_WORD = frozenset("and to from by or than least about nearly were".split())
-"""Words before a small number in words that let it stand alone: "and two were released"."""
+"""Words before a small number in words that let it stand alone: "and three were spared"."""
 NO_NUMBER_AFTER = frozenset("year / # @ $ £ € ¥ ₹ . ' ’ _".split())
 
 
@@ -33,7 +33,7 @@ def noun(match: Match, plural: bool) -> tuple[int, str] | None:
 
 
 def count(match: Match) -> Amount | None:
-    """'28,000 young asylum seekers': so many of a noun."""
+    """'6,300 retired school nurses': so many of a noun."""
     ends = pair(match)
     if ends is None:
         return None
@@ -61,7 +61,7 @@ def count(match: Match) -> Amount | None:
 
 
 def uncounted(match: Match, ends: tuple[Decimal, Decimal]) -> Amount | None:
-    """'an 11 member agreement', 'around 73 raising': a number in digits before words that it does not count."""
+    """'a 9 nation pact', 'about 64 meaning': a number in digits before words that it does not count."""
     part, word, before = match.part("noun"), match["first"][0], match.before
     if (
         match["second"]
@@ -77,7 +77,7 @@ def uncounted(match: Match, ends: tuple[Decimal, Decimal]) -> Amount | None:
 
 
 def attributive(match: Match) -> Amount | None:
-    """'a 12-member panel', 'a six-speed gearbox': so many of the noun after the hyphen."""
+    """'a 40-seat theatre', 'an eight-legged robot': so many of the noun after the hyphen."""
     ends = pair(match)
     word = match["noun"][0]
     part = match.part("noun")
@@ -95,7 +95,7 @@ def attributive(match: Match) -> Amount | None:
 
 
 def attributives(match: Match) -> tuple[Amount, ...] | None:
-    """'four-, five- and six-cylinder engines': several counts that share the noun."""
+    """'two-, three- and four-bedroom flats': several counts that share the noun."""
     unit, amounts = singular(match["noun"][0]), []
     for name in ("first", "second", "third"):
         part, value = match.part(name), number(match, name) if match[name] else None
@@ -106,13 +106,13 @@ def attributives(match: Match) -> tuple[Amount, ...] | None:
 
 
 def state(match: Match) -> Amount | None:
-    """'15 dead and 40 wounded': people by what happened to them."""
+    """'nine dead and 31 missing': people by what happened to them."""
     ends = pair(match)
     return Amount(match.span, *ends, ClaimKind.COUNT, match["noun"][0]) if ends else None
 
 
 def done_to(match: Match) -> Amount | None:
-    """'seven killed': people by what was done to them."""
+    """'four evacuated': people by what was done to them."""
     ends = pair(match)
     if ends is None or match.before.lower() in {"were", "was", "are"} or is_year(match["first"]) or match["first"] == ("one",):
         return None
@@ -120,7 +120,7 @@ def done_to(match: Match) -> Amount | None:
 
 
 def runs(match: Match) -> Amount | None:
-    """'84 not out': the runs of a batter."""
+    """'112 not out': the runs of a batter."""
     value = number(match, "first")
     return Amount(match.span, value.value, value.value, ClaimKind.COUNT, "run") if value else None
 
@@ -132,7 +132,7 @@ def votes(match: Match) -> Amount | None:
 
 
 def packs(match: Match) -> tuple[Amount, Amount] | None:
-    """'2 x 400g tins': so many things of a size."""
+    """'3 x 330ml cans': so many things of a size."""
     first, second, found = number(match, "first"), number(match, "second"), noun(match, plural=True)
     part, unit = match.part("first"), match.part("unit")
     name = unit and measure_name(match["unit"], unit.of(match.words.text))
@@ -145,7 +145,7 @@ def packs(match: Match) -> tuple[Amount, Amount] | None:
 
 
 def of_the(match: Match) -> tuple[Amount, ...] | Amount | None:
-    """'seven of the 12 jurors': a part of a counted whole."""
+    """'six of the nine trustees': a part of a counted whole."""
     first = number(match, "first")
     if first is None or match["first"] == ("one",) or is_year(match["first"]) or first.value < 1:
         return None
@@ -174,7 +174,7 @@ def of_them(match: Match) -> Amount | None:
 
 
 def vague(match: Match) -> Amount | None:
-    """'tens of thousands of civilians', 'dozens of tents': an interval."""
+    """'tens of thousands of starlings', 'dozens of lanterns': an interval."""
     word = match["vague"][0]
     if word in {"scores", "tens"} and not match.parts("scale", "noun", "unit", "currency"):
         return None
@@ -211,7 +211,7 @@ def with_noun(match: Match, low: Decimal, high: Decimal) -> Amount | None:
 
 
 def spaced(match: Match) -> Amount | None:
-    """'12 500 voters': thousands parted by a space."""
+    """'48 300 bees': thousands parted by a space."""
     words = (*match["first"], *match["second"])
     if len(words[0]) > 3 or len(words[1]) != 3 or not all(word.isdecimal() for word in words):
         return None
@@ -226,7 +226,7 @@ def spaced(match: Match) -> Amount | None:
 
 
 def per_so_many(match: Match) -> Amount | None:
-    """'6.2 per 100,000 people': a rate."""
+    """'14.8 per 10,000 births': a rate."""
     first = number(match, "first")
     if first is None:
         return None
@@ -279,40 +279,40 @@ RULES: tuple[Rule[Amount], ...] = (
         " noun:NP PER_NOUN?",
         build=count,
         examples={
-            "An estimated 28,000 asylum seekers arrived.": "~28000 asylum seeker",
-            "Two or three rockets hit the airport.": "2..3 rocket",
-            "One woman was hurt.": "1 woman",
-            "They run three thousand tests per day.": "3000 test per day",
-            "A dozen ships were damaged.": "12 ship",
-            "A hundred or so mourners came.": "~100 mourner",
-            "The choir has 90-plus members.": ">=90 member",
+            "Volunteers tagged an estimated 6,300 sea turtles.": "~6300 sea turtle",
+            "The chef burned four or five omelettes.": "4..5 omelette",
+            "One juror was asleep.": "1 juror",
+            "The plant bottles nine hundred jars per hour.": "900 jar per hour",
+            "He flew a dozen kites at once.": "12 kite",
+            "Eighty or so cyclists blocked the tunnel.": "~80 cyclist",
+            "Inspectors visited 60-plus kitchens.": ">=60 kitchen",
         },
-        counterexamples=("No one person can do it.", "One another thing.", "The 2014 elections were free."),
+        counterexamples=("It takes more skill than any one cook has.", "They forgave one another.", "Few remember the 1997 floods."),
     ),
     Rule(
         name="attributive_count",
         pattern="first:VALUE (- , JOIN?)? (JOIN second:VALUE)? - noun:NP_WORD",
         build=attributive,
-        examples={"A 12-member panel met.": "12 member"},
+        examples={"The village bought a 40-seat theatre.": "40 seat"},
         counterexamples=("It is a one-way street.", "Second-hand goods sell.", "UPDATE 2-Shares fall"),
     ),
     Rule(
         name="attributive_counts",
         pattern="first:VALUE - ,? (second:VALUE - ,?)? (and | or) third:VALUE - noun:NP_WORD",
         build=attributives,
-        examples={"They come with four-, five- and six-cylinder engines.": "4 cylinder; 5 cylinder; 6 cylinder"},
+        examples={"The block will hold two-, three- and four-bedroom flats.": "2 bedroom; 3 bedroom; 4 bedroom"},
     ),
     Rule(
         name="state_of_people",
         pattern="first:VALUE (JOIN second:VALUE)? noun:STATE_OF_PEOPLE",
         build=state,
-        examples={"The raid left 15 dead and 40 wounded.": "15 dead; 40 wounded"},
+        examples={"Rescuers spoke of nine dead and 31 missing.": "9 dead; 31 missing"},
     ),
     Rule(
         name="not_out",
         pattern="first:VALUE not out",
         build=runs,
-        examples={"Dravon made 84 not out.": "84 run"},
+        examples={"Rain stopped play with Dravon on 112 not out.": "112 run"},
     ),
     Rule(
         name="votes_of_party",
@@ -324,27 +324,27 @@ RULES: tuple[Rule[Amount], ...] = (
         name="packs",
         pattern="first:VALUE x second:VALUE unit:(LETTER_UNIT | MEASURE_UNIT) noun:NP",
         build=packs,
-        examples={"Use 2 x 400g tins of beans.": "2 tin; 400 gram"},
+        examples={"Drain 3 x 330ml cans of lentils.": "3 can; 330 milliliter"},
     ),
     Rule(
         name="done_to_people",
         pattern="first:VALUE (JOIN second:VALUE)? (were | was | are | have been | had been)? state:DONE_TO_PEOPLE",
         build=done_to,
-        examples={"Police said 7 killed, 3 hurt.": "7 person; 3 person", "At least 82 were killed.": ">=82 person"},
+        examples={"The toll after the landslide: 6 killed, 11 rescued.": "6 person; 11 person", "By dusk at least 140 had been evacuated.": ">=140 person"},
     ),
     Rule(
         name="part_of_count",
         pattern="first:VALUE of ((the | these | those | their | its | our | his | her) second:VALUE? | CAPITALISED{1,2} 's) noun:NP",
         build=of_the,
-        examples={"Seven of the 12 jurors were women.": "7 juror; 12 juror"},
-        counterexamples=("She is one of the founders.",),
+        examples={"He had taught six of the nine trustees.": "6 trustee; 9 trustee"},
+        counterexamples=("Merrow was one of the divers.",),
     ),
     Rule(
         name="some_of_them",
         pattern="first:VALUE of (them | us | whom | those)",
         build=of_them,
-        examples={"The blast hurt 20 men, four of them badly.": "4 man"},
-        counterexamples=("One of them left.",),
+        examples={"The gallery insured 17 paintings, three of them for millions.": "3 painting"},
+        counterexamples=("The twins disagreed, and one of them sulked.",),
     ),
     Rule(
         name="vague_count",
@@ -352,41 +352,41 @@ RULES: tuple[Rule[Amount], ...] = (
         " | noun:NP))?",
         build=vague,
         examples={
-            "Tens of thousands of civilians fled.": "10000..100000 civilian",
-            "Dozens of tents were pitched.": "24..100 tent",
-            "Repairs cost hundreds of thousands of dollars.": "100000..1000000 USD",
+            "The marsh draws tens of thousands of starlings.": "10000..100000 starling",
+            "Children released dozens of lanterns.": "24..100 lantern",
+            "She inherited hundreds of thousands of euros.": "100000..1000000 EUR",
         },
     ),
     Rule(
         name="several",
         pattern="(several | few) scale:SEVERAL_SCALE (currency:(CURRENCY_NOUN | pounds) | unit:(MEASURE_UNIT | ANY_TIME) | noun:NP)?",
         build=several,
-        examples={"Several hundred workers walked out.": "200..1000 worker"},
+        examples={"A gale felled several hundred birches.": "200..1000 birch"},
     ),
     Rule(
         name="spaced_thousands",
         pattern="first:INTEGER second:INTEGER (currency:(CURRENCY_NOUN | CODE) | noun:NP)",
         build=spaced,
-        examples={"The town has 12 500 voters.": "12500 voter"},
+        examples={"A strong hive holds 48 300 bees.": "48300 bee"},
     ),
     Rule(
         name="per_so_many",
         pattern="first:VALUE (per | in every | for every) second:VALUE noun:NP_WORD?",
         build=per_so_many,
-        examples={"The murder rate is 6.2 per 100,000 people.": "6.2 per 100,000 people"},
+        examples={"Twins occur at 14.8 per 10,000 births.": "14.8 per 10,000 births"},
     ),
     Rule(
         name="number_alone",
         pattern="first:VALUE end:(AFTER_ALONE | NAME | //)",
         build=alone,
-        examples={"The index rose to 47.": "47", "He just turned 60 in May.": "60 year"},
-        counterexamples=("The law was passed in 2014.", "A Boeing 747 landed.", "No one was hurt.", "Leaders met on 5 May."),
+        examples={"The pollen index stands at 112.": "112", "Her mother turned 90 on Sunday.": "90 year"},
+        counterexamples=("The brewery burned down in 1988.", "An Airbus 320 taxied past.", "No one saw the fox.", "Gleaners return on 19 September."),
     ),
     Rule(
         name="range_alone",
         pattern="between first:VALUE and second:VALUE | first:VALUE JOIN second:VALUE",
         build=alone,
-        examples={"They score between 50 and 70 on the scale.": "50..70"},
-        counterexamples=("He was there from 2012 to 2014.",),
+        examples={"Most judges gave it between 6 and 8 for style.": "6..8"},
+        counterexamples=("The lighthouse stood empty from 1931 to 1958.",),
     ),
 )

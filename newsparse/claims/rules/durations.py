@@ -1,4 +1,4 @@
-"""Durations: "seven-day", "18 months", "half an hour"; a duration is a date expression too."""
+"""Durations: "nine-day", "21 months", "half an hour"; a duration is a date expression too."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from newsparse.rules import Match, Rule
 
 
 def duration(match: Match) -> Amount | None:
-    """'18 months', 'two or three years': so many of a unit of time."""
+    """'21 months', 'four or five weeks': so many of a unit of time."""
     ends = pair(match)
     if ends is None or (match["first"] == ("one",) and match["unit"][0] == "day"):
         return None
@@ -37,19 +37,24 @@ RULES: tuple[Rule[Amount], ...] = (
         " consecutive | full | more | long | whole)? unit:TIME_WORD",
         build=duration,
         examples={
-            "Both sides agreed to a seven-day truce.": "7 day",
-            "He spent 18 months in jail.": "18 month",
-            "Nearly three decades of war have ended.": "~3 decade",
-            "It takes between six and 12 weeks.": "6..12 week",
-            "He faces six months to two years in jail.": "6 month; 2 year",
+            "Pilots called off their nine-day walkout.": "9 day",
+            "The restorers needed 21 months for the ceiling.": "21 month",
+            "The feud had lasted nearly four centuries.": "~4 century",
+            "Most seeds sprout in between five and nine days.": "5..9 day",
+            "A visa is good for ten weeks to three years.": "10 week; 3 year",
         },
-        counterexamples=("One day it will end.",),
+        counterexamples=("They hope to sail again one day.",),
     ),
     Rule(
         name="half_duration",
         pattern="(half (a | an) | half -) unit:TIME_WORD",
         build=half,
-        examples={"They talked for half an hour.": "0.5 hour", "A half-hour speech followed.": "0.5 hour"},
+        examples={"Snow stopped the trams for half a day.": "0.5 day", "She hosts a half-hour quiz on Sundays.": "0.5 hour"},
     ),
-    Rule(name="duration_and_a_half", pattern="(a | an | one) unit:TIME_WORD and a half", build=and_a_half, examples={"It took a year and a half.": "1.5 year"}),
+    Rule(
+        name="duration_and_a_half",
+        pattern="(a | an | one) unit:TIME_WORD and a half",
+        build=and_a_half,
+        examples={"The bakery closed for a month and a half.": "1.5 month"},
+    ),
 )

@@ -1,4 +1,4 @@
-"""Fractions, ratios and multiples: "two-thirds", "one in five", "doubled", "three times as many"."""
+"""Fractions, ratios and multiples: "two-fifths", "one in seven", "trebled", "six times as many"."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def share(span: Span, top: Decimal, bottom: Decimal, kind: ClaimKind = ClaimKind
 
 
 def fraction(match: Match) -> Amount | None:
-    """'two-thirds', 'a third of': so many equal parts."""
+    """'two-fifths', 'a sixth of': so many equal parts."""
     top = SMALL.get(match["first"][0], 1)
     name = match["part"][0]
     if match["first"][0] in {"a", "one"}:
@@ -46,7 +46,7 @@ def fraction(match: Match) -> Amount | None:
 
 
 def half(match: Match) -> Amount | None:
-    """'half of the pupils', 'by half': one of two equal parts."""
+    """'half of the orchards', 'by half': one of two equal parts."""
     before, after = match.before.lower(), match.after.lower()
     if after in {"of", "the", "its", "their", "his", "her", "our", "my", "your", "all", "that", "those", "these"}:
         if before in {"first", "second", "other", "better", "this", "opening", "later", "latter", "bottom", "top", "upper", "lower", "-", "final"}:
@@ -57,7 +57,7 @@ def half(match: Match) -> Amount | None:
 
 
 def slashed(match: Match) -> Amount | None:
-    """'3/4 of the seats': a fraction in digits."""
+    """'5/8 of the barrels': a fraction in digits."""
     top, bottom = number(match, "first"), number(match, "second")
     if top is None or bottom is None or not 0 < top.value < bottom.value:
         return None
@@ -65,13 +65,13 @@ def slashed(match: Match) -> Amount | None:
 
 
 def glyph(match: Match) -> Amount | None:
-    """'¾ of the seats': a fraction in one character."""
+    """'⅔ of the barrels': a fraction in one character."""
     exact = Fraction(GLYPHS[match["first"][0]])
     return share(match.part("first") or match.span, Decimal(exact.numerator), Decimal(exact.denominator))
 
 
 def one_in(match: Match) -> Amount | None:
-    """'one in five adults': a share as a ratio."""
+    """'one in seven bakers': a share as a ratio."""
     top, bottom = number(match, "first"), number(match, "second")
     after = match.after.lower()
     if top is None or bottom is None or not 0 < top.value < bottom.value or after in TIMES or after in MEASURES or after in {"per", "percent", "%", "-"}:
@@ -94,7 +94,7 @@ def ratio(match: Match) -> Amount | None:
 
 
 def multiplied(match: Match) -> Amount | None:
-    """'more than doubled', 'halved': how many times as much."""
+    """'more than trebled', 'halved': how many times as much."""
     word = match["verb"][0]
     if word in PLAIN_VERBS and (match.after.lower() not in AFTER_A_VERB or match.before.lower() in {"a", "the", "an"}):
         return None
@@ -106,7 +106,7 @@ def multiplied(match: Match) -> Amount | None:
 
 
 def folded(match: Match) -> Amount | None:
-    """'fivefold', '10-fold': how many times as much."""
+    """'sevenfold', '30-fold': how many times as much."""
     if match["fold"]:
         value = Decimal(FOLDS[match["fold"][0]])
     else:
@@ -118,7 +118,7 @@ def folded(match: Match) -> Amount | None:
 
 
 def times(match: Match) -> Amount | None:
-    """'three times as many', 'twice the size': compared with something else."""
+    """'six times as many', 'twice the width': compared with something else."""
     if match["first"]:
         found = number(match, "first")
         if found is None:
@@ -131,7 +131,7 @@ def times(match: Match) -> Amount | None:
 
 
 def occasions(match: Match) -> Amount | None:
-    """'three times': on so many occasions."""
+    """'nine times': on so many occasions."""
     found = pair(match)
     if found is None or not match["per"]:
         return found and Amount(match.span, *found, ClaimKind.COUNT, "time")
@@ -139,7 +139,7 @@ def occasions(match: Match) -> Amount | None:
 
 
 def twice(match: Match) -> Amount | None:
-    """'Twice, on Monday': on two occasions, where a sentence begins with it."""
+    """'Twice, in Oslo': on two occasions, where a sentence begins with it."""
     part = match.part("word")
     if part is None or match.before[-1:].isalnum():
         return None
@@ -147,7 +147,7 @@ def twice(match: Match) -> Amount | None:
 
 
 def cross(match: Match) -> Amount | None:
-    """'1.5x': an x that touches its digits."""
+    """'2.4x': an x that touches its digits."""
     part, found = match.part("x"), number(match, "first")
     if part is None or found is None or match.words.text[part.start - 1].isspace():
         return None
@@ -160,79 +160,88 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:(SMALL_NUMBER | a) -? part:FRACTION_WORD",
         build=fraction,
         examples={
-            "They hold about two-thirds of the north.": "~2/3",
-            "Sales of coats fell by a third.": "1/3 down",
-            "Three-quarters of households have a pet.": "3/4",
-            "Barely one-tenth of the ballots were spoiled.": "~1/10",
+            "He had read about two-fifths of the novel.": "~2/5",
+            "Rainfall in the delta dropped by a sixth.": "1/6 down",
+            "Wolves took four-fifths of her lambs.": "4/5",
+            "Termites had spared barely one-eighth of her beams.": "~1/8",
         },
-        counterexamples=("A third party is needed.", "He came a second time.", "It was the third quarter.", "It lasts for the next three quarters."),
+        counterexamples=(
+            "A third ladder leaned on the wall.",
+            "A second encore was sung.",
+            "The fourth quarter begins in October.",
+            "Orders are full for the coming two quarters.",
+        ),
     ),
     Rule(
         name="half",
         pattern="half",
         build=half,
-        examples={"Half the island lost its water.": "1/2", "More than half of the pupils stayed away.": ">1/2"},
-        counterexamples=("He left at half-time.", "He played the second half of the match.", "It was a half-hearted wave."),
+        examples={"Frost spoiled half the vineyard.": "1/2", "Well over half of our orchards are organic.": ">1/2"},
+        counterexamples=("The band played at half-time.", "The second half of the opera drags.", "They built a half-timbered barn."),
     ),
     Rule(
         name="fraction_digits",
         pattern="first:INTEGER (/ | ⁄) second:INTEGER (of | the)",
         build=slashed,
-        examples={"Nearly 3/4 of the seats were empty.": "~3/4"},
-        counterexamples=("The hotline runs 24/7.", "Much changed after 9/11."),
+        examples={"Mice had ruined nearly 5/8 of the barley.": "~5/8"},
+        counterexamples=("The bakery now bakes 24/7.", "Her novel is set on 9/11."),
     ),
-    Rule(name="fraction_glyph", pattern="first:FRACTION_GLYPH (of | the)", build=glyph, examples={"Almost ¾ of the seats were empty.": "~3/4"}),
+    Rule(name="fraction_glyph", pattern="first:FRACTION_GLYPH (of | the)", build=glyph, examples={"Almost ⅔ of the barrels leaked.": "~2/3"}),
     Rule(
         name="one_in",
         pattern="first:VALUE (in | out of | of every | in every | - in -) second:VALUE",
         build=one_in,
-        examples={"One in five adults skips breakfast.": "1/5", "About 4 in 10 voters had not decided.": "~4/10", "Nine out of ten dentists agreed.": "9/10"},
+        examples={"Only one in seven bakers owns the oven.": "1/7", "Moths damage about 3 in 20 quilts.": "~3/20", "She beat six out of eight rivals.": "6/8"},
     ),
     Rule(
         name="one_noun_in",
         pattern="first:one concept:NP_WORD in every? second:VALUE",
         build=one_noun_in,
-        examples={"One household in six is cold.": "1/6"},
+        examples={"Vets found that one pony in nine limps.": "1/9"},
     ),
     Rule(
         name="ratio",
         pattern="(ratio of | ratio was | odds of | odds at | odds were | odds are) first:VALUE (: | to | - | / | - to -) second:VALUE",
         build=ratio,
-        examples={"The ratio of 3 to 1 is high.": "3/1", "Bookmakers offered odds of 7-2.": "7/2"},
+        examples={"Mix lime and sand in a ratio of 5 to 2.": "5/2", "A white Christmas was given odds of 11-4.": "11/4"},
     ),
     Rule(
         name="multiplied",
         pattern="verb:(MULTIPLY | HALVE)",
         build=multiplied,
-        examples={"The number of claims more than doubled.": ">2 up", "Exports have tripled since.": "3 up", "The charity halved its staff.": "0.5 down"},
-        counterexamples=("They ordered a double room.",),
+        examples={
+            "Bicycle thefts more than trebled in May.": ">3 up",
+            "Lentils have quadrupled in price since Easter.": "4 up",
+            "A mild winter halved the heating bill.": "0.5 down",
+        },
+        counterexamples=("The wedding was a double celebration.",),
     ),
     Rule(
         name="fold",
         pattern="fold:FOLD | first:VALUE -? fold",
         build=folded,
-        examples={"Demand jumped 10-fold.": "10 up", "Cases saw a fivefold increase.": "5 up"},
+        examples={"Traffic on the canal grew 30-fold.": "30 up", "Lynx sightings show a sevenfold rise.": "7 up"},
     ),
     Rule(
         name="times_as",
         pattern="first:VALUE -? times:times COMPARES"
         " | word:(twice | half) as (many | much | LOWERCASE&!FUNCTION) | word:twice (the | that | its | what | their)",
         build=times,
-        examples={"The new jail holds three times as many inmates.": "3", "The queue was twice as long.": "2"},
+        examples={"A blue whale eats six times as much krill.": "6", "This rope is twice as thick.": "2"},
     ),
     Rule(
         name="twice",
         pattern="word:twice (, | \\. | //)",
         build=twice,
-        examples={"Twice, he said.": "2 time"},
-        counterexamples=("He scored twice.",),
+        examples={"How often did it ring? Twice, the neighbours agree.": "2 time"},
+        counterexamples=("She forgot her umbrella twice.",),
         why="Only as an answer of its own; after a verb it is how often, not how many.",
     ),
     Rule(
         name="times",
         pattern="(between first:VALUE and second:VALUE | first:VALUE (JOIN second:VALUE)?) times PER_NOUN?",
         build=occasions,
-        examples={"He was fined three times.": "3 time", "It is used 70,000 times a year.": "70000 time per year"},
+        examples={"The alarm went off nine times.": "9 time", "Its bell rings 35,000 times a year.": "35000 time per year"},
     ),
-    Rule(name="cross", pattern="first:VALUE x:x", build=cross, examples={"It was priced at 1.5x sales.": "1.5"}),
+    Rule(name="cross", pattern="first:VALUE x:x", build=cross, examples={"The lens magnifies by 2.4x at most.": "2.4"}),
 )

@@ -1,4 +1,4 @@
-"""Measures: "35 miles", "7.5 tonnes", "150,000-square-foot", "-12C", "6 feet 4 inches", "magnitude 6.8"."""
+"""Measures: "80 furlongs", "3.2 tonnes", "900-square-foot", "-31C", "5 feet 9 inches", "magnitude 4.4"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SPEEDS = frozenset("hour second gallon liter".split())
 
 
 def measure(match: Match) -> Amount | None:
-    """'35 miles', '400,000 barrels a day': a number of a unit of measure."""
+    """'80 furlongs', '25,000 bushels a day': a number of a unit of measure."""
     part, ends = match.part("unit"), pair(match)
     if part is None or ends is None or (match["per"] and match.after.lower() in RELATIVE):
         return None
@@ -28,12 +28,12 @@ def measure(match: Match) -> Amount | None:
     if not match["per"]:
         return Amount(match.span, *ends, ClaimKind.MEASURE, unit)
     per = denominator(match["per"])
-    span = Span(match.span.start, part.end) if match.group("stuff") else match.span  # "2 billion gallons of jet fuel a year"
+    span = Span(match.span.start, part.end) if match.group("stuff") else match.span  # "6 million tons of gravel a year"
     return Amount(span, *ends, ClaimKind.MEASURE if per in SPEEDS else ClaimKind.RATE, f"{unit} per {per}")
 
 
 def several_measures(match: Match) -> tuple[Amount, ...] | None:
-    """'45 and 50 mg': several measures, or durations, that share the unit."""
+    """'15 and 20 oz': several measures, or durations, that share the unit."""
     part = match.part("unit")
     time = DURATIONS.get(match["unit"][0])
     unit = time or (part and measure_name(match["unit"], part.of(match.words.text)))
@@ -51,7 +51,7 @@ def several_measures(match: Match) -> tuple[Amount, ...] | None:
 
 
 def abbreviated(match: Match) -> Amount | None:
-    """'5kg', '31C', '-12C': a letter that touches its digits, or stands in lower case after them."""
+    """'5kg', '18C', '-31C': a letter that touches its digits, or stands in lower case after them."""
     part, ends = match.part("unit"), pair(match)
     if part is None or ends is None:
         return None
@@ -67,7 +67,7 @@ def abbreviated(match: Match) -> Amount | None:
 
 
 def meters(match: Match) -> Amount | None:
-    """'1.8m tall': an "m" that a length needs, not a million."""
+    """'3.4m wide': an "m" that a length needs, not a million."""
     value = number(match, "first")
     if value is None or match["first"][-1] != "m" or not has_suffix(match, "first"):
         return None
@@ -76,7 +76,7 @@ def meters(match: Match) -> Amount | None:
 
 
 def feet_and_inches(match: Match) -> Amount | None:
-    """'6 feet 4 inches': a height in inches, pounds and ounces in ounces."""
+    """'5 feet 9 inches': a height in inches, pounds and ounces in ounces."""
     first, second = number(match, "first"), number(match, "second")
     if first is None or second is None:
         return None
@@ -91,13 +91,13 @@ def feet_and_inches(match: Match) -> Amount | None:
 
 
 def magnitude(match: Match) -> Amount | None:
-    """'magnitude 6.8', 'a 6.8-magnitude quake': the strength of an earthquake."""
+    """'magnitude 4.4', 'a 4.4-magnitude tremor': the strength of an earthquake."""
     value = number(match, "first")
     return Amount(match.span, value.value, value.value, ClaimKind.MEASURE, "magnitude") if value and value.value < 11 else None
 
 
 def part_of_measure(match: Match) -> Amount | None:
-    """'1/4 mile', 'half a mile': a fraction of a unit."""
+    """'1/8 inch', 'half an acre': a fraction of a unit."""
     part = match.part("unit")
     unit = "point" if match["unit"] == ("point",) else part and measure_name(match["unit"], part.of(match.words.text))
     if not unit:
@@ -113,7 +113,7 @@ def part_of_measure(match: Match) -> Amount | None:
 
 
 def pounds(match: Match) -> Amount | None:
-    """'25 pounds': weight or money, which the text decides."""
+    """'60 pounds': weight or money, which the text decides."""
     ends = pair(match)
     return Amount(match.span, *ends, ClaimKind.MEASURE, "pound", money="pound") if ends else None
 
@@ -125,60 +125,64 @@ RULES: tuple[Rule[Amount], ...] = (
         " second:VALUE)?) -? unit:MEASURE_UNIT (stuff:(of NP_WORD{1,2})? PER)?",
         build=measure,
         examples={
-            "The camp lies about 35 miles north of the border.": "~35 mile",
-            "The lorry weighed 7.5 tonnes.": "7.5 metric ton",
-            "They built a 150,000-square-foot hall.": "150000 square foot",
-            "Winds of 90mph hit the coast.": "90 mile per hour",
-            "The field pumps 400,000 barrels a day.": "400000 barrel per day",
-            "It fell to minus-40 degrees Fahrenheit.": "-40 degree Fahrenheit",
-            "It rose by 1 to 1.5 degrees Celsius.": "1..1.5 degree Celsius up",
-            "It burns 2.4 million gallons of jet fuel a year.": "2400000 gallon per year",
-            "They mixed 44 ml to 50 mg of it.": "44 milliliter; 50 milligram",
-            "It was between -18 °C and 4 °C.": "-18..4 degree Celsius",
+            "From here the pilgrims walk about 80 furlongs.": "~80 furlong",
+            "A stranded whale of 3.2 tonnes was towed out.": "3.2 metric ton",
+            "Her studio is a 900-square-foot loft.": "900 square foot",
+            "Swifts can reach 70mph in a dive.": "70 mile per hour",
+            "Millers here grind 25,000 bushels a day.": "25000 bushel per day",
+            "Vaccines are kept in it at minus-94 degrees Fahrenheit.": "-94 degree Fahrenheit",
+            "Since then the lake has warmed, rising by 2 to 2.8 degrees Celsius.": "2..2.8 degree Celsius up",
+            "Quarries here yield 6 million tons of gravel a year.": "6000000 ton per year",
+            "Bakers pour 30 cl to 12 oz of rice flour.": "30 centiliter; 12 ounce",
+            "Spruce survives between -45 °C and 31 °C.": "-45..31 degree Celsius",
         },
     ),
     Rule(
         name="measure_list",
         pattern="first:VALUE (, second:VALUE ,?)? (and | or) third:VALUE -? unit:(MEASURE_UNIT | TIME_WORD)",
         build=several_measures,
-        examples={"They got 45 and 50 mg.": "45 milligram; 50 milligram", "The blocks are 3, 4 and 5 meters wide.": "3 meter; 4 meter; 5 meter"},
+        examples={"Jars come in 15 and 20 oz.": "15 ounce; 20 ounce", "He cut planks of 6, 8 and 11 feet.": "6 foot; 8 foot; 11 foot"},
     ),
     Rule(
         name="measure_letter",
         pattern="first:VALUE (JOIN second:VALUE)? unit:(LETTER_UNIT | c | c. | f)",
         build=abbreviated,
-        examples={"The temperature fell to -12C overnight.": "-12 degree Celsius", "It weighs 400 g.": "400 gram", "It was 31C.": "31 degree Celsius"},
-        counterexamples=("It is a Class 5 V engine.",),
+        examples={
+            "Sled dogs slept outside at -31C.": "-31 degree Celsius",
+            "Knead in 650 g of rye.": "650 gram",
+            "Keep the cellar at 18C.": "18 degree Celsius",
+        },
+        counterexamples=("She raced a Class 7 V boat.",),
     ),
     Rule(
         name="meters",
         pattern="first:NUMERAL NEEDS_METERS",
         build=meters,
-        examples={"The wall is 2m high.": "2 meter"},
+        examples={"Its nest was 3m wide.": "3 meter"},
     ),
     Rule(
         name="feet_and_inches",
         pattern="first:VALUE -? ((feet | foot | ft) (- | ,)? second:VALUE -? inch:(inches | inch | in | ins)?"
         " | pound:(lb | lbs | pounds) second:VALUE (oz | ounces) | mark:(' | ′) second:MONTH_NUMBER (\" | ” | ″)?)",
         build=feet_and_inches,
-        examples={"He is 6 feet 4 inches tall.": "76 inch", "The baby weighed 7lb 5oz.": "117 ounce", "He is 6'3\" tall.": "75 inch"},
+        examples={"The sunflower grew to 5 feet 9 inches.": "69 inch", "He landed a carp of 11lb 2oz.": "178 ounce", "Her harp stands 5'8\" high.": "68 inch"},
     ),
     Rule(
         name="magnitude",
         pattern="magnitude (of)? first:DIGITS | first:DIGITS -? magnitude",
         build=magnitude,
-        examples={"A magnitude 6.8 earthquake shook the coast.": "6.8 magnitude", "The 5.1-magnitude quake came at night.": "5.1 magnitude"},
+        examples={"Chimneys fell in a magnitude 4.4 tremor.": "4.4 magnitude", "Seismographs recorded a 7.1-magnitude quake at sea.": "7.1 magnitude"},
     ),
     Rule(
         name="part_of_measure",
         pattern="(half (a | an | -) | top:INTEGER (/ | ⁄) bottom:INTEGER) -? unit:(MEASURE_UNIT | pound | pounds | point) ",
         build=part_of_measure,
-        examples={"They walked half a mile.": "0.5 mile", "A 1/4 mile track was laid.": "0.25 mile"},
+        examples={"Her garden measures half an acre.": "0.5 acre", "Cut the pastry into 1/8 inch strips.": "0.125 inch"},
     ),
     Rule(
         name="pounds",
         pattern="first:VALUE (JOIN second:VALUE)? -? (pound | pounds)",
         build=pounds,
-        examples={"She lost 25 pounds on a diet.": "25 pound down", "The fine was 2 million pounds.": "2000000 GBP"},
+        examples={"Hikers carried 60 pounds each.": "60 pound", "Restoring the organ took 3 million pounds.": "3000000 GBP"},
     ),
 )

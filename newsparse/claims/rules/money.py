@@ -1,4 +1,4 @@
-"""Money in all orders: "$4.1bn", "EUR 12 million", "15 euros", "US$40m", "Rs 500 crore", "212p"."""
+"""Money in all orders: "$7.3bn", "EUR 90 million", "48 euros", "US$65m", "Rs 30 crore", "95p"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
 SPACED = frozenset("us u.s. u.s hk nz cdn au aud mxn cad nzd hkd sgd usd".split())
-"""Letters that name a dollar even with a space between: "HK $5.4m"."""
+"""Letters that name a dollar even with a space between: "HK $7.9m"."""
 LETTER_SIGNS = frozenset("NR")
 """Letters that are a currency where they touch an amount."""
 RELATIVE = frozenset("after before earlier later ago".split())
@@ -35,7 +35,7 @@ def amount(match: Match, span: Span, ends: tuple[Decimal, Decimal] | None, money
 
 
 def after_sign(match: Match) -> Amount | None:
-    """'$5-10 billion', 'US$40m': a sign, with the letters of its country before it, and the number."""
+    """'$2-3 trillion', 'US$65m': a sign, with the letters of its country before it, and the number."""
     sign = match["sign"][0]
     span = match.span
     if sign == "$":
@@ -49,12 +49,12 @@ def after_sign(match: Match) -> Amount | None:
             sign = f"{match['after'][0]}$" if match["after"][0] in PREFIXED else sign
     ends = pair(match)
     if ends and match.group("other") and ends[1] >= 2 * ends[0] and (match.before.lower() == "by" or match.before.lower() in CHANGES):
-        return None  # "rose $4 to $52": a change and where it ends
+        return None  # "rose $6 to $81": a change and where it ends
     return amount(match, span, ends, sign)
 
 
 def after_code(match: Match) -> Amount | None:
-    """'EUR 12.4 million', 'Rs 500 crore': a code and the number."""
+    """'EUR 90.6 million', 'Rs 30 crore': a code and the number."""
     code = match["code"][0]
     part = match.part("code")
     assert part is not None
@@ -64,20 +64,21 @@ def after_code(match: Match) -> Amount | None:
 
 
 def before_word(match: Match) -> Amount | None:
-    """'two million Australian dollars', '110 JPY': the number and the currency."""
+    """'six million Australian dollars', '880 JPY': the number and the currency."""
     currency = match["currency"]
-    money = " ".join((*currency[:-1], singular(currency[-1]))) if len(currency) > 1 else currency[0]
+    *kind, name = currency
+    money = " ".join((*kind, singular(name))) if kind else name
     ends = pair(match)
     if ends is not None and match["scale"]:
         factor = SCALES[match["scale"][0]]
         ends = ends[0] * factor, ends[1] * factor
-    if (currency == ("won",) and (ends is None or ends[0] < 50)) or (not currency[0].isalpha() and match.after[:1].isdigit()):
+    if (currency == ("won",) and (ends is None or ends[0] < 50)) or (not (kind or name.isalpha()) and match.after[:1].isdigit()):
         return None  # "the team won"; "50 $5 notes"
     return amount(match, match.span, ends, money)
 
 
 def small_change(match: Match) -> Amount | None:
-    """'12 cents', '212p': money whose unit stays as written."""
+    """'35 cents', '95p': money whose unit stays as written."""
     ends = pair(match)
     if ends is None or (match["per"] and match.after.lower() in RELATIVE):
         return None
@@ -86,7 +87,7 @@ def small_change(match: Match) -> Amount | None:
 
 
 def with_cents(match: Match) -> Amount | None:
-    """'three dollars and 50 cents': one sum."""
+    """'seven dollars and 20 cents': one sum."""
     whole, cents = number(match, "first"), number(match, "second")
     if whole is None or cents is None or not 0 < cents.value < 100 or whole.scale > 1 or whole.value != int(whole.value):
         return None
@@ -97,13 +98,16 @@ def with_cents(match: Match) -> Amount | None:
 
 
 def in_millions(match: Match) -> Amount | None:
-    """'120 MEUR': millions of a currency."""
+    """'45 MEUR': millions of a currency."""
     value = number(match, "first")
-    return Amount(match.span, *(value.value * 10**6,) * 2, ClaimKind.MONEY, money=MILLIONS_OF[match["code"][0]].lower()) if value else None
+    if value is None:
+        return None
+    millions = value.value * 10**6
+    return Amount(match.span, millions, millions, ClaimKind.MONEY, money=MILLIONS_OF[match["code"][0]].lower())
 
 
 def in_one_token(match: Match) -> Amount | None:
-    """'R250m', '$US160 million': letters and digits written as one."""
+    """'R640m', '$US25 million': letters and digits written as one."""
     first = one_token(match, "token", "scale")
     second = one_token(match, "second", "other") if match["second"] else first
     if first is None or second is None:
@@ -131,7 +135,7 @@ def one_token(match: Match, name: str, scale_name: str) -> Amount | None:
 
 
 def with_letter(match: Match) -> Amount | None:
-    """'N3.2bn', 'N200,000': an amount that its letter touches, and that is cut after its first digits."""
+    """'N7.8bn', 'N450,000': an amount that its letter touches, and that is cut after its first digits."""
     part = match.part("figures")
     written = part.of(match.words.text) if part else ""
     figures = written[1:].rstrip("abcdefghijklmnopqrstuvwxyz")
@@ -151,15 +155,15 @@ RULES: tuple[Rule[Amount], ...] = (
         " (-? CURRENCY_NOUN | after:us)? PER?",
         build=after_sign,
         examples={
-            "The bill may reach $5-10 billion.": "5000000000..10000000000 USD",
-            "Gifts of between $2,500 and $5,000 were declared.": "2500..5000 USD",
-            "The loan is worth US$40m.": "40000000 USD",
-            "The ferry cost A$6.5 million.": "6500000 AUD",
-            "Every family gets ₹2.5 lakh.": "250000 INR",
-            "Oil traded at $58.24 a barrel.": "58.24 USD per barrel",
-            "He signed a £3m-a-year deal.": "3000000 GBP per year",
-            "Profit was ¥590 billion.": "590000000000 JPY",
-            "Shares plunged $4 to $14.75.": "4 USD down; 14.75 USD",
+            "Dredging the harbour would take $2-3 billion.": "2000000000..3000000000 USD",
+            "A used cello fetches between $7,000 and $9,400.": "7000..9400 USD",
+            "Smugglers hid US$65m in the piano.": "65000000 USD",
+            "Surfers raised A$1.9 million by raffle.": "1900000 AUD",
+            "A buffalo can bring in ₹1.8 lakh.": "180000 INR",
+            "Chestnuts go for $11.60 a kilo.": "11.6 USD per kilogram",
+            "The tenor turned down a £9m-a-year offer.": "9000000 GBP per year",
+            "Pearl divers earned ¥72 million.": "72000000 JPY",
+            "Cocoa tumbled $33 to $2,810.": "33 USD down; 2810 USD",
         },
     ),
     Rule(
@@ -169,9 +173,9 @@ RULES: tuple[Rule[Amount], ...] = (
         " PER?",
         build=after_code,
         examples={
-            "Profit was EUR 12.4 million.": "12400000 EUR",
-            "The state set aside Rs 500 crore for roads.": "5000000000 INR",
-            "It sold for AUD1.5m.": "1500000 AUD",
+            "The monks borrowed EUR 90.6 million.": "90600000 EUR",
+            "Dam repairs swallowed Rs 30 crore.": "300000000 INR",
+            "A single opal brought AUD2.7m.": "2700000 AUD",
         },
     ),
     Rule(
@@ -181,53 +185,53 @@ RULES: tuple[Rule[Amount], ...] = (
         " scale:SCALE? PER?",
         build=before_word,
         examples={
-            "Tickets cost 15 euros.": "15 EUR",
-            "The fine was two million Canadian dollars.": "2000000 CAD",
-            "He bought it for 75 USD million.": "75000000 USD",
-            "They pay 8 to 10 dollars an hour.": "8..10 USD per hour",
+            "He tipped the waiter 48 euros.": "48 EUR",
+            "Lobstermen lost six million Canadian dollars.": "6000000 CAD",
+            "Net assets: 28 USD million.": "28000000 USD",
+            "Tutors ask for 30 to 45 dollars an hour.": "30..45 USD per hour",
         },
-        counterexamples=("The team won.",),
+        counterexamples=("Both choirs won.",),
     ),
     Rule(
         name="money_after_sign",
         pattern="first:VALUE currency:SIGN PER?",
         build=before_word,
-        examples={"She paid 1,200€ for it.": "1200 EUR"},
+        examples={"A night in the hut is 85€ with soup.": "85 EUR"},
     ),
     Rule(
         name="money_cents",
         pattern="(between first:VALUE and second:VALUE | first:VALUE (CENT? JOIN second:VALUE)?) -? NATION? unit:(CENT | p&LOWERCASE) PER?",
         build=small_change,
         examples={
-            "Petrol went up 12 cents.": "12 cent up",
-            "Shares slipped 4p to 212p.": "4 penny down; 212 penny",
-            "They pay 20 cents a mile.": "20 cent per mile",
+            "Each postage stamp is to rise by 35 cents.": "35 cent up",
+            "Milk eased 6p to 95p.": "6 penny down; 95 penny",
+            "Couriers get 60 cents a trip.": "60 cent per trip",
         },
     ),
     Rule(
         name="money_and_cents",
         pattern="first:VALUE currency:(CURRENCY_NOUN | CODE) and? second:VALUE cents:CENT?",
         build=with_cents,
-        examples={"It cost three dollars and 50 cents.": "3.5 USD"},
+        examples={"Bail was set at seven dollars and 20 cents.": "7.2 USD"},
     ),
     Rule(
         name="money_millions",
         pattern="first:VALUE code:MILLIONS_CODE | code:MILLIONS_CODE first:VALUE",
         build=in_millions,
-        examples={"An increase to 120 MEUR is likely.": "120000000 EUR"},
+        examples={"Orders at the yard came to 45 MEUR.": "45000000 EUR"},
     ),
     Rule(
         name="money_with_letter",
         pattern="figures:(IDENTIFIER (\\. | ,) (INTEGER | NUMERAL) (, INTEGER)?) scale:SCALE? PER?",
         build=with_letter,
-        examples={"The contract is worth N3.2bn.": "3200000000 NGN", "They want N200,000 a month.": "200000 NGN per month"},
-        counterexamples=("The sizes A4, B5 and C6 sell.",),
+        examples={"The senate set N7.8bn aside.": "7800000000 NGN", "Drivers demand N450,000 a month.": "450000 NGN per month"},
+        counterexamples=("Envelopes in A4, B5 and C6 were out of stock.",),
     ),
     Rule(
         name="money_in_one_token",
         pattern="between sign:SIGN token:IDENTIFIER scale:SCALE? and SIGN second:IDENTIFIER other:SCALE? | sign:SIGN? token:IDENTIFIER scale:SCALE? PER?",
         build=in_one_token,
-        examples={"The dam costs $US160 million.": "160000000 USD", "Fares rose by N500.": "500 NGN up"},
-        counterexamples=("Leaders of the G20 met in N95 masks.",),
+        examples={"Miners were promised $US25 million.": "25000000 USD", "Bread has risen by N350.": "350 NGN up"},
+        counterexamples=("Nurses wore N95 masks at the G20 protest.",),
     ),
 )

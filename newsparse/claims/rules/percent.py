@@ -13,7 +13,7 @@ from newsparse.rules import Match, Rule
 
 
 def percentage(match: Match) -> Amount | None:
-    """'10 to 15 percent': a share of a hundred, or a range of them."""
+    """'20 to 28 percent': a share of a hundred, or a range of them."""
     ends = pair(match)
     if ends is None:
         return None
@@ -23,7 +23,7 @@ def percentage(match: Match) -> Amount | None:
 
 
 def percentage_list(match: Match) -> tuple[Amount, ...] | None:
-    """'3, 4 and 5 percent': several percentages that share the word."""
+    """'6, 9 and 11 percent': several percentages that share the word."""
     amounts = []
     for name in ("first", "second", "third"):
         part = match.part(name)
@@ -39,7 +39,7 @@ def percentage_list(match: Match) -> tuple[Amount, ...] | None:
 
 
 def points(match: Match) -> Amount | None:
-    """'12 percentage points': a difference of percentages, or points of an index, a score, a poll."""
+    """'18 percentage points': a difference of percentages, or points of an index, a score, a poll."""
     ends = pair(match)
     if ends is None:
         return None
@@ -54,7 +54,7 @@ def points(match: Match) -> Amount | None:
 
 
 def part_of_percent(match: Match) -> Amount | None:
-    """'half of 1 percent', 'a quarter of a percentage point': a part of one."""
+    """'a tenth of 1 percent', 'a quarter of a percentage point': a part of one."""
     if match["one"] and match["one"] not in {("1",), ("one",), ("a",)}:
         return None
     value = decimal_of(Fraction(1, FRACTIONS[match["part"][0]]))
@@ -69,21 +69,21 @@ RULES: tuple[Rule[Amount], ...] = (
         " ((a | per) per:(year | month | week | day | quarter | annum | decade))?",
         build=percentage,
         examples={
-            "Nearly 40 per cent of voters stayed at home.": "~40 percent",
-            "Rents went up between 5 and 7 percent.": "5..7 percent up",
-            "Rents went up 5% to 7%.": "5..7 percent up",
-            "A 30-percent discount was offered.": "30 percent",
-            "Growth was minus 0.4 pct.": "-0.4 percent",
+            "Hail ruined nearly 70 per cent of her peaches.": "~70 percent",
+            "Tuition has gone up between 8 and 11 percent.": "8..11 percent up",
+            "Beekeepers saw losses grow 12% to 16%.": "12..16 percent up",
+            "Students enjoy a 45-percent discount.": "45 percent",
+            "Real pay moved by minus 1.7 pct.": "-1.7 percent",
         },
-        counterexamples=("He was in the 40th percentile.",),
+        counterexamples=("Her calves rank in the 85th percentile.",),
     ),
     Rule(
         name="percentage_list",
         pattern="first:VALUE PERCENT? (, second:VALUE PERCENT? ,? (and | or) third:VALUE | and second:VALUE) -? tail:PERCENT",
         build=percentage_list,
         examples={
-            "Rents rose 3, 4 and 5 percent in the three towns.": "3 percent up; 4 percent up; 5 percent up",
-            "Shares of 15 and 20 per cent were sold.": "15 percent; 20 percent",
+            "Barley, oats and rye gained 6, 9 and 11 percent.": "6 percent up; 9 percent up; 11 percent up",
+            "The heirs kept stakes of 24 and 31 per cent.": "24 percent; 31 percent",
         },
     ),
     Rule(
@@ -92,8 +92,8 @@ RULES: tuple[Rule[Amount], ...] = (
         " (PERCENT | point:((percentage | percent | %) -? point))",
         build=part_of_percent,
         examples={
-            "They are less than half of 1 percent of the total.": "<0.5 percent",
-            "It rose by a quarter of a percentage point.": "0.25 percentage point up",
+            "Silver makes up over a tenth of 1 percent.": ">0.1 percent",
+            "Deposit rates dropped by a quarter of a percentage point.": "0.25 percentage point down",
         },
     ),
     Rule(
@@ -102,10 +102,10 @@ RULES: tuple[Rule[Amount], ...] = (
         " unit:((percentage | percent | % | basis) -? (point | points) | pp | ppt | ppts | bps | bp | (point | points))",
         build=points,
         examples={
-            "Support fell by 12 percentage points.": "12 percentage point down",
-            "The bank raised its rate by 25 basis points.": "25 basis point up",
-            "The index lost 190 points.": "190 point down",
-            "A 2.5 percentage-point increase in the rate is likely.": "2.5 percentage point up",
+            "Vaccination coverage slipped by 18 percentage points.": "18 percentage point down",
+            "Spreads narrowed by 60 basis points.": "60 basis point down",
+            "Copper miners dragged the gauge 74 points lower.": "74 point down",
+            "Nurses accepted a 0.8 percentage-point drop.": "0.8 percentage point down",
         },
     ),
 )

@@ -1,4 +1,4 @@
-"""Scores and votes: "a 5-4 ruling", "voted 9 to 3"."""
+"""Scores and votes: "a 7-2 verdict", "voted 11 to 6"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ AROUND = 8
 
 
 def score(match: Match) -> Amount | None:
-    """'won 2-0', 'a 5-4 ruling': both numbers as written, where a word nearby speaks of a contest, or a draw shows itself."""
+    """'won 3-1', 'a 7-2 verdict': both numbers as written, where a word nearby speaks of a contest, or a draw shows itself."""
     first, second = number(match, "first"), number(match, "second")
     if first is None or second is None:
         return None
@@ -64,11 +64,11 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:(DAY_NUMBER | INTEGER | SMALL_NUMBER) (- | – | — | to:to | - to:to -) second:(DAY_NUMBER | INTEGER | SMALL_NUMBER)",
         build=score,
         examples={
-            "The court sided with the union in a 5-4 ruling.": "5-4",
-            "The home side lost 2–0.": "2-0",
-            "The council voted 9 to 3 against the tower.": "9-3",
-            "Backed down to 7-2, Merrow runs on Friday.": "7/2",
+            "By a 7-2 verdict, jurors freed the poet.": "7-2",
+            "Merrow Women beat Kestrel 3–1.": "3-1",
+            "Trustees voted 11 to 6 to sell the organ.": "11-6",
+            "Her mare was priced at 13-8 before the fog.": "13/8",
         },
-        counterexamples=("Budgets for 2012-13 were approved.", "The war of 1914-18 changed the map."),
+        counterexamples=("Grants for 1996-97 are gone.", "Letters from 1862-65 turned up."),
     ),
 )

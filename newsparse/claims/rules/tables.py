@@ -1,4 +1,4 @@
-"""Rows of a table under a line that names their money and scale: "£m", then "Sales 140.2" and "Net (12.4)"."""
+"""Rows of a table under a line that names their money and scale: "£m", then "Timber 86.3" and "Salt (7.5)"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST_ROW, MOST_ROWS = 8, 12
 
 
 def row(match: Match) -> Amount | None:
-    """'Net (12.4)': the last number of a short line; in brackets it is negative."""
+    """'Salt (7.5)': the last number of a short line; in brackets it is negative."""
     tokens, place = match.words.tokens, match.words.first[match.found.start()]
     value, header = number(match, "first"), header_over(tokens, place)
     if value is None or header is None:
@@ -47,8 +47,8 @@ RULES: tuple[Rule[Amount], ...] = (
         name="table_row",
         pattern="whole:(open:\\( first:DIGITS \\) | first:(DECIMAL | GROUPED | INTEGER)) //",
         build=row,
-        examples={"£m\nSales 140.2\nNet (12.4)": "140200000 GBP; -12400000 GBP"},
-        counterexamples=("The board gave the net figure (12.4)",),
+        examples={"£m\nTimber 86.3\nSalt (7.5)": "86300000 GBP; -7500000 GBP"},
+        counterexamples=("Auditors underlined the shortfall (7.5)",),
         why="Only under such a line does a number in brackets mean a loss.",
     ),
 )
