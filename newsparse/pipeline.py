@@ -6,7 +6,7 @@ text → Reading → boilerplate → Reading without it → dates, quotes, claim
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -55,18 +55,26 @@ def library(config: Config) -> Library:
     words = {name: frozenset(some) for name, some in config.words}
     known = {name for finder in FINDERS.values() for name in finder.LEXICON.classes}
     if unknown := sorted(set(words) - known):
-        raise ConfigError(f"Config(words=…): no class of words is called {unknown[0]!r}; there are {', '.join(sorted(known))}")
+        raise ConfigError(f"Config(words=…): no class of words is called {unknown[0]!r}; {_closest(unknown[0], known)}")
     lexicons = {name: finder.LEXICON.extended(words) for name, finder in FINDERS.items()}
     rules = {name: finder.rules(config) for name, finder in FINDERS.items()}
     names = {f"{finder}/{rule.name}" for finder, some in rules.items() for rule in some}
     if unknown := sorted(set(config.disable) - names):
-        raise ConfigError(f"Config(disable=…): there is no rule {unknown[0]!r}; a rule is named like {min(names)!r}")
+        raise ConfigError(f"Config(disable=…): there is no rule {unknown[0]!r}; {_closest(unknown[0], names)}")
     rules = {finder: tuple(rule for rule in some if f"{finder}/{rule.name}" not in config.disable) for finder, some in rules.items()}
     nodes = parse_rules(rule for some in rules.values() for rule in some)
     shared = LEXICON.extended(words)
     coding = coding_for([shared, *lexicons.values()], nodes.values())
     grammars = {name: Grammar(rules[name], lexicons[name], coding, nodes) for name in FINDERS}
     return Library(Reader.compiled(coding, shared, config), grammars)
+
+
+def _closest(name: str, names: Iterable[str]) -> str:
+    """The names most like one that is not there, for the message of an error."""
+    from difflib import get_close_matches
+
+    like = get_close_matches(name, sorted(names), n=3, cutoff=0)
+    return f"those most like it are {', '.join(map(repr, like))}"
 
 
 def all_rules(config: Config = DEFAULT) -> dict[str, tuple[Rule[Any], ...]]:
