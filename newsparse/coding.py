@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 
 from newsparse.errors import PatternError
 from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Atom, Node, Pattern, Symbols, atoms, compile_pattern, parse_pattern
-from newsparse.words import form_of
+from newsparse.words import LONGEST_REMEMBERED, MOST_REMEMBERED, form_of
 
 LOWER, CAPITAL, UPPER, SHAPES = 0x0200, 0x4000, 0x8000, 0xC000
 ROOM = 0x3E00
@@ -67,8 +67,6 @@ CASE_CLASSES = ("LOWERCASE", "CAPITALISED", "UPPERCASE", "TIGHT", "LOOSE")
 
 WELL_FORMED = re.compile(r"(?: \d{1,3} (?: (?:, \d{3} | [\u00a0\u2009\u202f] \d{3})+ | (?:, \d\d)+ , \d{3} ) | \d* ) (?P<part> \. \d+ )?", re.VERBOSE)
 LONGEST_NUMBER = 40
-MOST_REMEMBERED, LONGEST_REMEMBERED = 60_000, 24
-"""Tokens whose symbol a coding remembers, and their longest: some six megabytes at most."""
 
 
 def number_shape(token: str) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
-
-from attrs import frozen
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.coding import Lexicon
 
@@ -71,8 +71,7 @@ CHUNK = "IN_DIGITS | IN_WORDS"
 """The piece of pattern that finds a numeral of several words."""
 
 
-@frozen
-class Numeral:
+class Numeral(NamedTuple):
     """The value of a numeral; `scale` is 1 where no scale word was written, `exact` the quotient where it has a fraction."""
 
     value: Decimal
@@ -94,6 +93,17 @@ def digits(token: str) -> Decimal | None:
     return value if value.is_finite() else None
 
 
+SMALL_NUMERALS = {word: Numeral(Decimal(number)) for word, number in SMALL.items()}
+
+
+@lru_cache(maxsize=1024)  # news has few different numbers
+def of_one_word(word: str) -> Numeral | None:
+    """The value of a number that is one word, as most are; None for the rest."""
+    if word in SMALL_NUMERALS or not word.isdecimal():
+        return SMALL_NUMERALS.get(word)
+    return Numeral(Decimal(0) + Decimal(word))  # a sum has 28 digits at most
+
+
 SEPARATORS = {ord(mark): None for mark in ",\u00a0\u2009\u202f"}
 
 
@@ -112,6 +122,8 @@ def value_of(words: Sequence[str]) -> Numeral | None:
     >>> value_of(("one", "million", "and", "a", "half")).value, value_of(("one", "point", "six", "billion")).value
     (Decimal('1500000.0'), Decimal('1600000000.0'))
     """
+    if len(words) == 1 and (one := of_one_word(words[0])) is not None:
+        return one
     total = current = Decimal(0)
     seen = scaled = suffix = False
     scale = 1

@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import field, frozen
 
@@ -42,6 +42,8 @@ ITEM = re.compile(
 CLASS_NAME = re.compile(r"!?[A-Z][A-Z_0-9]*")
 
 Symbols = frozenset[str]
+Pair = tuple[Symbols | None, Symbols | None]
+"""Symbols of a first word, and those that can follow it; None for any."""
 
 
 @frozen
@@ -209,8 +211,10 @@ class Shape:
     """Symbols that it can begin with."""
     last: Symbols | None
     """Symbols that it can end with; None for any."""
-    second: Symbols | None
-    """Symbols that its second word can be, where it takes two; None for any."""
+    alone: Symbols | None
+    """Symbols that it can be where it takes just one word; None for any."""
+    pairs: tuple[Pair, ...]
+    """How it can begin where it takes more."""
     certain: bool
     """Whether each text has at most one way to match it, so that the greedy way is the longest."""
     gaps: int = 0
@@ -223,15 +227,10 @@ class Shape:
         """Symbols that it can begin with; None for any."""
         return None if self.open_start else self.first
 
-    @property
-    def single(self) -> bool:
-        """Whether it may take just one word; true also where that is not sure."""
-        return self.shortest <= 1 <= self.longest
-
 
 def word_shape(symbols: Symbols) -> Shape:
     """What is known of one word."""
-    return Shape(1, 1, symbols, symbols, frozenset(), True)
+    return Shape(1, 1, symbols, symbols, symbols, (), True)
 
 
 @frozen(eq=False)
@@ -243,8 +242,8 @@ class Pattern:
     captures: Mapping[str, tuple[int, ...]] = field(repr=False)
     """For each name the numbers of its groups, in order."""
     first: Symbols = field(repr=False)
-    second: Symbols | None = field(repr=False)
-    """What its second word can be; None for any, or where it may have just one."""
+    pairs: tuple[Pair, ...] = field(repr=False)
+    """How its first two words go together, with None for the second where it may have just one."""
     last: Symbols | None = field(repr=False)
     """What its last word can be; None for any."""
     opens_paragraph: bool
@@ -254,6 +253,8 @@ class Pattern:
     certain: bool
     crosses: bool
     """Whether it may cross a sentence or paragraph end."""
+    reach: re.Pattern[str] | None = field(repr=False)
+    """Any number of the words that it can be made of, beyond which no way goes; None where the greedy way is the longest."""
 
 
 Resolve = Callable[[Atom], Symbols | Node]
@@ -277,7 +278,7 @@ def compile_pattern(text: str, node: Node, resolve: Resolve) -> Pattern:
         re.compile(source),
         {name: tuple(numbers) for name, numbers in compiler.groups.items()},
         shape.first,
-        None if shape.single else shape.second,
+        with_pair(shape.pairs, shape.alone, None),
         shape.last,
         opens,
         closes,
@@ -285,6 +286,7 @@ def compile_pattern(text: str, node: Node, resolve: Resolve) -> Pattern:
         shape.longest,
         shape.certain,
         SENTENCE_END in source.replace(f"[^{ENDS}]", ""),
+        None if shape.certain else re.compile(f"{compiler.any_word()}*"),
     )
 
 
@@ -304,22 +306,27 @@ class _Compiler:
         self.resolve = resolve
         self.groups: dict[str, list[int]] = {}
         self.count = 0
+        self.words: set[Symbols] = set()
+        """The words that the source is made of."""
+        self.gap = False
+        """Whether any word at all can be among them."""
 
     def source(self, node: Node) -> str:
         match node:
             case Atom():
                 meant = self.resolve(node)
-                return symbol_class(meant) if isinstance(meant, frozenset) else f"(?:{self.source(meant)})"
+                return self.word(meant) if isinstance(meant, frozenset) else f"(?:{self.source(meant)})"
             case Mark("_"):
+                self.gap = True
                 return f"[^{ENDS}]"
             case Mark("//"):
-                return f"[{ENDS}]"
+                return self.word(frozenset(ENDS))
             case Mark():
                 raise PatternError(f"'¶' stands inside {self.text!r}; it can be first or last")
             case Sequence(parts):
                 return "".join(map(self.source, parts))
             case Choice(options):
-                sources = [symbol_class(option) if isinstance(option, frozenset) else self.source(option) for option in self.merged(options)]
+                sources = [self.word(option) if isinstance(option, frozenset) else self.source(option) for option in self.merged(options)]
                 return sources[0] if len(sources) == 1 else f"(?:{'|'.join(sources)})"
             case Repeat(part, least, most):
                 times = "?" if (least, most) == (0, 1) else f"{{{least},{most}}}"
@@ -330,6 +337,17 @@ class _Compiler:
                 self.count += 1
                 self.groups.setdefault(name, []).append(self.count)
                 return f"({self.source(part)})"
+
+    def word(self, symbols: Symbols) -> str:
+        """The class of a word, which is noted."""
+        self.words.add(symbols)
+        return symbol_class(symbols)
+
+    def any_word(self) -> str:
+        """The class of all the words that the source is made of."""
+        if self.gap:
+            return r"[\s\S]" if frozenset(ENDS) in self.words else f"[^{ENDS}]"
+        return symbol_class(frozenset().union(*self.words))
 
     def single(self, node: Node) -> Symbols | None:
         """The symbols of a part that is just one word, such as `A`, `(A | B)`, or a piece that stands for them."""
@@ -364,7 +382,7 @@ class _Compiler:
                     return self.shape(meant)
                 return word_shape(meant)
             case Mark("_"):
-                return Shape(1, 1, frozenset(), None, frozenset(), True, open_start=True)
+                return Shape(1, 1, frozenset(), None, None, (), True, open_start=True)
             case Mark():
                 return word_shape(frozenset(ENDS))
             case Capture(_, part):
@@ -382,7 +400,8 @@ class _Compiler:
                     inner.longest * most,
                     inner.first,
                     inner.last,
-                    either(inner.second, inner.starts if inner.single and most > 1 else frozenset()),
+                    inner.alone if least <= 1 or not inner.shortest else frozenset(),
+                    with_pair(inner.pairs, inner.alone, inner.starts) if most > 1 else inner.pairs,
                     inner.certain and (most == least or inner.shortest == inner.longest) and not inner.open_start,
                     inner.gaps + wide,
                     inner.open_start,
@@ -401,13 +420,18 @@ class _Compiler:
             last = either(last, shape.last)
             if shape.shortest:
                 break
-        second: Symbols | None = frozenset()
-        after: Symbols | None = frozenset()
+        alone: Symbols | None = frozenset()
+        starts: Symbols | None = frozenset()
+        pairs: tuple[Pair, ...] = ()
+        over = True  # whether what follows can take no words
         for shape in reversed(shapes):
-            second, after = (
-                either(shape.second, after if shape.single else frozenset(), second if not shape.shortest else frozenset()),
-                either(shape.starts, after if not shape.shortest else frozenset()),
-            )
+            begins = with_pair(shape.pairs, shape.alone, starts)
+            if shape.shortest:
+                alone, starts, pairs, over = shape.alone if over else frozenset(), shape.starts, begins, False
+            else:
+                alone = either(alone, shape.alone) if over else alone
+                starts = either(starts, shape.starts)
+                pairs = joined_pairs(begins + pairs)
         certain = all(shape.certain for shape in shapes)
         for place, shape in enumerate(shapes):  # an optional part must not be able to take what comes after it
             if certain and shape.shortest != shape.longest:
@@ -418,7 +442,8 @@ class _Compiler:
             sum(shape.longest for shape in shapes),
             frozenset(first),
             last,
-            second,
+            alone,
+            pairs,
             certain,
             sum(shape.gaps for shape in shapes),
             open_start,
@@ -445,7 +470,8 @@ class _Compiler:
             max(shape.longest for shape in shapes),
             first,
             either(*(shape.last for shape in shapes)),
-            either(*(shape.second for shape in shapes)),
+            either(*(shape.alone for shape in shapes)),
+            joined_pairs(pair for shape in shapes for pair in shape.pairs),
             all(shape.certain for shape in shapes) and total == len(first) and all(shape.shortest for shape in shapes),
             max(shape.gaps for shape in shapes),
             any(shape.open_start for shape in shapes),
@@ -460,6 +486,20 @@ def either(*alternatives: Symbols | None) -> Symbols | None:
             return None
         symbols |= alternative
     return frozenset(symbols)
+
+
+def with_pair(pairs: tuple[Pair, ...], first: Symbols | None, second: Symbols | None) -> tuple[Pair, ...]:
+    """The pairs and one more, if there is such a pair of words."""
+    none = frozenset[str]()
+    return pairs if first == none or second == none else joined_pairs((*pairs, (first, second)))
+
+
+def joined_pairs(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
+    """The same with one pair for all the first words that are followed by the same."""
+    firsts: dict[Symbols | None, Symbols | None] = {}
+    for first, second in pairs:
+        firsts[second] = either(firsts[second], first) if second in firsts else first
+    return tuple((first, second) for second, first in firsts.items())
 
 
 def symbol_class(symbols: Symbols) -> str:
@@ -480,6 +520,35 @@ def symbol_class(symbols: Symbols) -> str:
         pieces.append(chr(begin) if begin == last else f"{chr(begin)}{'-' if last > begin + 1 else ''}{chr(last)}")
         begin = last = code
     return f"[{''.join(pieces)}]"
+
+
+def pair_class(pairs: Iterable[Pair]) -> str:
+    """A regex for the first words of the pairs, few of which are not followed by a second one.
+
+    First words that few, some or many symbols can follow are told apart, and no more: to tell all of them apart would cost more than it saves.
+
+    >>> re.findall(pair_class([(frozenset("a"), frozenset("b")), (frozenset("c"), None)]), "abaccb")
+    ['a', 'c', 'c']
+    """
+    known = joined_pairs(pairs)
+    followed: dict[str, list[int]] = {}  # for each first word the numbers of its pairs
+    for number, (firsts, _) in enumerate(known):
+        for symbol in firsts or ():
+            followed.setdefault(symbol, []).append(number)
+    alike: dict[tuple[int, ...], set[str]] = {}
+    for symbol, numbers in followed.items():
+        alike.setdefault(tuple(numbers), set()).add(symbol)
+    groups: dict[int, Pair] = {}
+    for pairs_of, symbols in alike.items():
+        second = either(*(known[number][1] for number in pairs_of))
+        size = -1 if second is None else len(second).bit_length() // 2
+        firsts, others = groups.get(size, (frozenset(), frozenset()))
+        groups[size] = either(firsts, frozenset(symbols)), either(others, second)
+    if not groups:
+        return "(?!)"
+    kinds = sorted(((firsts or frozenset(), second) for firsts, second in groups.values()), key=lambda kind: -len(kind[0]))
+    checked = "|".join(symbol_class(firsts) + ("" if second is None else f"(?={symbol_class(second)})") for firsts, second in kinds)
+    return f"{symbol_class(frozenset(followed))}(?<={checked})"  # a class in front, since `re` then skips to its symbols
 
 
 def mirrored(node: Node) -> Node:

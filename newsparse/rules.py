@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from heapq import heapify, heappop, heappush
 from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
 from attrs import field, frozen
 
 from newsparse.coding import Coding, Compiler, Lexicon, words_of
 from newsparse.errors import PatternError
-from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Node, Pattern, Symbols, parse_pattern, symbol_class
+from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Node, Pattern, pair_class, parse_pattern
 from newsparse.span import Span
 from newsparse.words import Words
 
@@ -96,8 +95,12 @@ class Match:
 
     def __getitem__(self, name: str) -> tuple[str, ...]:
         """The normalised words of the first capture `name` that took any, or ()."""
-        group = self.group(name)
-        return self.words.forms(*group) if group else ()
+        span = self.found.span
+        for number in self.pattern.captures.get(name, ()):
+            start, end = span(number)
+            if start < end:
+                return self.words.forms(start, end)
+        return ()
 
     def part(self, name: str) -> Span | None:
         """The characters of the first capture `name` that took any words."""
@@ -149,7 +152,9 @@ class Grammar(Generic[M]):
         self._in_front = self._index(True)
         self._pairs: dict[str, Tried] = {}
         self._pairs_in_front: dict[str, Tried] = {}
-        self._starts = re.compile(symbol_class(frozenset(self._anywhere))) if self._anywhere else None
+        anywhere, in_front = ([pair for pattern in self._patterns if pattern.opens_paragraph == opens for pair in pattern.pairs] for opens in (False, True))
+        self._starts = re.compile(pair_class(anywhere))
+        self._starts_in_front = re.compile(f"{PARAGRAPH_END}(?={pair_class(in_front)})")
         blockers = [number for number, rule in enumerate(self.rules) if rule.build is None]
         self._blockers = frozenset(blockers)
         self._widest_blocker = max((self._patterns[number].longest for number in blockers), default=0)
@@ -167,7 +172,7 @@ class Grammar(Generic[M]):
         """The rules that can begin with these two symbols; worked out when the pair is first seen, and remembered."""
         patterns = self._patterns
         index, pairs = (self._in_front, self._pairs_in_front) if in_front else (self._anywhere, self._pairs)
-        tried = tuple((number, patterns[number].regex.match) for number in index.get(pair[0], ()) if can_follow(patterns[number].second, pair[1:]))
+        tried = tuple((number, patterns[number].regex.match) for number in index.get(pair[0], ()) if can_begin(patterns[number], pair))
         if len(pairs) < MOST_PAIRS:
             pairs[pair] = tried
         return tried
@@ -187,25 +192,23 @@ class Grammar(Generic[M]):
         """For each rule and start the longest way."""
         found: list[tuple[int, re.Match[str]]] = []
         note = found.append
-        if self._starts is not None:
-            known, learn = self._pairs.get, self._tried
-            for start in self._starts.finditer(symbols):
-                place = start.start()
+        known, learn = self._pairs.get, self._tried
+        for start in self._starts.finditer(symbols):
+            place = start.start()
+            pair = symbols[place : place + 2]
+            tried = known(pair)
+            for number, match in learn(pair, False) if tried is None else tried:
+                if way := match(symbols, place):
+                    note((number, way))
+        if self._in_front:
+            known = self._pairs_in_front.get
+            for start in self._starts_in_front.finditer(symbols):
+                place = start.end()
                 pair = symbols[place : place + 2]
                 tried = known(pair)
-                for number, match in learn(pair, False) if tried is None else tried:
+                for number, match in learn(pair, True) if tried is None else tried:
                     if way := match(symbols, place):
                         note((number, way))
-        if self._in_front:
-            known, learn = self._pairs_in_front.get, self._tried
-            paragraph = symbols.find(PARAGRAPH_END)
-            while 0 <= paragraph < len(symbols) - 1:
-                pair = symbols[paragraph + 1 : paragraph + 3]
-                tried = known(pair)
-                for number, match in learn(pair, True) if tried is None else tried:
-                    if way := match(symbols, paragraph + 1):
-                        note((number, way))
-                paragraph = symbols.find(PARAGRAPH_END, paragraph + 1)
         ways: list[Way] = []
         for number, first in found:
             pattern = self._patterns[number]
@@ -222,10 +225,9 @@ class Grammar(Generic[M]):
             ends = SENTENCE_ENDS.search(symbols, first.end(), start + pattern.longest + 1)
             end = ends.start() if ends else len(symbols)
             return pattern.regex.fullmatch(symbols, start, end) if end - start <= pattern.longest and _may_end(pattern, symbols, end) else None
-        if not pattern.certain:
-            limit = min(start + pattern.longest, len(symbols))
-            if not pattern.crosses and (ends := SENTENCE_ENDS.search(symbols, first.end(), limit)):
-                limit = ends.start()
+        if pattern.reach is not None:
+            reach = pattern.reach.match(symbols, first.end(), min(start + pattern.longest, len(symbols)))
+            limit = reach.end() if reach else first.end()
             last, fullmatch = pattern.last, pattern.regex.fullmatch
             for end in range(limit, first.end(), -1):
                 if (last is None or symbols[end - 1] in last) and (way := fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
@@ -237,9 +239,11 @@ class Grammar(Generic[M]):
         shields = self._shields(ways)
         settled: list[tuple[Match, M]] = []
         taken = Taken()
-        heapify(ways)
-        while ways:
-            start, minus_end, number, found = heappop(ways)
+        ways.sort()
+        place = 0
+        while place < len(ways):
+            start, minus_end, number, found = ways[place]
+            place += 1
             rule, pattern = self.rules[number], self._patterns[number]
             if rule.build is None:
                 taken.take((words.span(start, -minus_end),))
@@ -247,17 +251,22 @@ class Grammar(Generic[M]):
             if not (shields and self._shielded(shields, start, -minus_end)):
                 match = Match(rule, words, pattern, found)
                 built = rule.build(match)
-                if built is not None:
-                    meanings = built if type(built) is tuple else (cast("M", built),)  # a meaning may itself be a named tuple
-                    if taken.take([meaning.span for meaning in meanings] or (match.span,)):
-                        settled.extend((match, meaning) for meaning in meanings)
+                if type(built) is tuple:
+                    if taken.take([meaning.span for meaning in built] or (match.span,)):
+                        settled += [(match, meaning) for meaning in built]
+                        continue
+                elif built is not None:
+                    meaning = cast("M", built)  # which may be a named tuple
+                    if taken.take((meaning.span,)):
+                        settled.append((match, meaning))
                         continue
             if way := _shorter(pattern, found):
-                heappush(ways, (start, -way.end(), number, way))
+                insort(ways, (start, -way.end(), number, way), place)
         return settled
 
     def _shields(self, ways: list[Way]) -> list[tuple[int, int]]:
-        return sorted((start, -minus_end) for start, minus_end, number, _ in ways if number in self._blockers)
+        blockers = self._blockers
+        return sorted([(start, -minus_end) for start, minus_end, number, _ in ways if number in blockers])
 
     def _shielded(self, shields: list[tuple[int, int]], start: int, end: int) -> bool:
         """Whether a rule that means nothing has an overlapping match at least as long."""
@@ -297,9 +306,9 @@ def coding_for(lexicons: Sequence[Lexicon], nodes: Iterable[Node]) -> Coding:
     return Coding(lexicons, frozenset(word for tree in trees for word in words_of(tree)))
 
 
-def can_follow(symbols: Symbols | None, symbol: str) -> bool:
-    """Whether the symbol is one of the symbols; None are all."""
-    return symbols is None or symbol in symbols
+def can_begin(pattern: Pattern, pair: str) -> bool:
+    """Whether the pattern can begin with two symbols, the second of which is missing at the end of the row."""
+    return any((first is None or pair[0] in first) and (second is None or pair[1:] in second) for first, second in pattern.pairs)
 
 
 def _may_end(pattern: Pattern, symbols: str, end: int) -> bool:
@@ -308,11 +317,11 @@ def _may_end(pattern: Pattern, symbols: str, end: int) -> bool:
 
 def _shorter(pattern: Pattern, found: re.Match[str]) -> re.Match[str] | None:
     """The next shorter way at the same start, with the first captures the regex finds for it."""
-    symbols, start = found.string, found.start()
+    symbols, start, last = found.string, found.start(), pattern.last
     if pattern.closes_paragraph and not pattern.crosses:
         return None
     for end in range(found.end() - 1, start + pattern.shortest - 1, -1):
-        if can_follow(pattern.last, symbols[end - 1]) and (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
+        if (last is None or symbols[end - 1] in last) and (way := pattern.regex.fullmatch(symbols, start, end)) and _may_end(pattern, symbols, end):
             return way
     return None
 
@@ -327,10 +336,14 @@ class Taken:
 
     def take(self, spans: Sequence[Span]) -> bool:
         """Take the spans if all of them are free."""
+        taken = self._spans
+        if len(spans) == 1 and (not taken or taken[-1][1] <= spans[0][0]):  # most come in order
+            taken.append(spans[0])
+            return True
         for start, end in spans:
-            place = bisect_left(self._spans, (end, 0))
-            if place and self._spans[place - 1][1] > start:
+            place = bisect_left(taken, (end, 0))
+            if place and taken[place - 1][1] > start:
                 return False
         for span in spans:
-            insort(self._spans, span)
+            insort(taken, span)
         return True

@@ -30,6 +30,24 @@ def form_of(token: str) -> str:
     return MISREAD[written] if written in MISREAD else written.lower().replace("’", "'")
 
 
+MOST_REMEMBERED, LONGEST_REMEMBERED = 60_000, 24
+"""Tokens about which something is remembered, and their longest: some six megabytes at most."""
+
+
+class Forms(dict[str, str]):
+    """The forms of tokens; those that were asked for are remembered while there is room, since most words of news come again."""
+
+    def __missing__(self, token: str) -> str:
+        form = form_of(token)
+        if len(self) < MOST_REMEMBERED and len(token) <= LONGEST_REMEMBERED:
+            self[token] = form
+        return form
+
+
+FORMS = Forms()
+"""`FORMS[token]` is `form_of(token)`, for places where it is asked for often."""
+
+
 @define(frozen=True, slots=True, eq=False)
 class Words:
     """A text cut into tokens, and a row of symbols over them in which a chunk of tokens may count as one word.
@@ -50,12 +68,17 @@ class Words:
 
     def span(self, start: int, end: int) -> Span:
         """The characters from the word `start` up to, not including, the word `end`."""
-        last = self.first[end] - 1
-        return Span(self.starts[self.first[start]], self.starts[last] + len(self.tokens[last].rstrip()))
+        starts, first = self.starts, self.first
+        last = first[end] - 1
+        # What Span(…) does, without a call in between: no line of the library makes more of them.
+        return tuple.__new__(Span, (starts[first[start]], starts[last] + len(self.tokens[last].rstrip())))
 
     def forms(self, start: int, end: int) -> tuple[str, ...]:
         """The normalised tokens from the word `start` up to, not including, the word `end`."""
-        return tuple(map(form_of, self.tokens[self.first[start] : self.first[end]]))
+        begin, stop = self.first[start], self.first[end]
+        if stop - begin == 1:  # as most are
+            return (FORMS[self.tokens[begin]],)
+        return tuple(map(FORMS.__getitem__, self.tokens[begin:stop]))
 
     def token_at(self, offset: int) -> int:
         """The token that holds the character at `offset`."""

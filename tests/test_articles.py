@@ -18,12 +18,12 @@ from newsparse import Article, Boilerplate, Claim, ClaimKind, DateExpression, Qu
 ROOT = Path(__file__).parents[1]
 FLOORS = {
     "000_bb9707dcb0746b17": (1.0, 0),
-    "broadsheet_politics": (0.93, 1),
+    "broadsheet_politics": (0.955, 1),
     "court_report": (0.955, 1),
     "football_report": (0.955, 1),
     "indian_budget": (0.985, 1),
     "interview_qa": (0.98, 1),
-    "nigerian_fuel": (0.955, 1),
+    "nigerian_fuel": (0.96, 1),
     "tabloid_crime": (0.985, 1),
     "uk_market": (0.975, 1),
     "us_local_council": (1.0, 1),

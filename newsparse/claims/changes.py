@@ -18,8 +18,10 @@ def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Ch
     after = around.form(end + (around.form(end) == "-"))
     if after in CHANGES_AFTER and (kind is not ClaimKind.COUNT or after in {"higher", "lower", "drop", "fall"}):
         return CHANGES_AFTER[after]
-    if around.form(first - 1) == "of" and around.form(first - 2) in CHANGES_AFTER:
-        return CHANGES_AFTER[around.form(first - 2)]  # "an upswing of 7%"
+    if around.form(first - 1) == "of":
+        noun = first - 2 - (around.form(first - 2) == ",")
+        if around.form(noun) in CHANGES_AFTER:
+            return CHANGES_AFTER[around.form(noun)]  # "an upswing of 7%", "the drop, of 7%,"
     place, by = first - 1, False
     for _ in range(MOST_BETWEEN):
         form = around.form(place)

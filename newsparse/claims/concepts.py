@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from newsparse.claims.lexicon import (
+    ADJUNCT_STARTS,
     AUXILIARIES,
     BE,
     BEFORE_A_TIME,
@@ -34,6 +35,7 @@ from newsparse.claims.lexicon import (
     PREPOSITIONS,
     RELATIVES,
     REPORTED,
+    SAID,
     SUBJECT_PRONOUNS,
     SUBJECT_VERBS,
     TOTALS,
@@ -42,41 +44,36 @@ from newsparse.claims.lexicon import (
 from newsparse.claims.nouns import is_adjective
 from newsparse.claims.results import ClaimKind
 from newsparse.claims.units import CURRENCY_NAMES, TIMES, is_plural
-from newsparse.coding import LONGEST_REMEMBERED, MOST_REMEMBERED
 from newsparse.numerals import SCALES
 from newsparse.patterns import PARAGRAPH_END, SENTENCE_END
 from newsparse.reading.lexicon import FUNCTION
 from newsparse.span import Span
-from newsparse.words import Words, form_of
+from newsparse.words import FORMS, Words
 
 FARTHEST, FARTHEST_AFTER = 26, 14
 """Words before and after a claim that are looked at."""
-NOTHING = ("",) * 16
-"""What stands around a sentence, in tokens: more than any rule looks beyond the first "" that it meets."""
-LONGEST_AFTER, LONGEST_BEFORE = 8, 12
-"""Tokens of a noun phrase after and before a number."""
+LONGEST_AFTER, LONGEST_BEFORE, LONGEST_ADJUNCT = 8, 12, 14
+"""Tokens of a noun phrase after and before a number, and of an adjunct with its commas."""
 
+BEFORE_POSSESSORS = PREPOSITIONS | JOINS_PHRASES
+"""Words before a determiner that does not begin the noun phrase."""
+BEFORE_BARE_VERBS = BE | CLOSERS | CLAUSE_STARTS
+BEFORE_NOUNS = DETERMINERS | PREPOSITIONS
+"""Words that no verb follows."""
 SHARES = frozenset({ClaimKind.FRACTION, ClaimKind.RATIO})
 DESCRIBERS = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.RATE, ClaimKind.PERCENTAGE_POINT, ClaimKind.BASIS_POINT, ClaimKind.AGE, ClaimKind.POINT})
 """Kinds that describe the noun right after them even without a hyphen."""
 
 
-class Forms(dict[str, str]):
-    """The normalised forms of tokens; those that were asked for are remembered while there is room."""
-
-    def __missing__(self, token: str) -> str:
-        form = form_of(token)
-        if len(self) < MOST_REMEMBERED and len(token) <= LONGEST_REMEMBERED:
-            self[token] = form
-        return form
-
-
 class Surroundings:
-    """The words around a claim in its sentence, `start` and `end` its tokens; places are tokens of the text."""
+    """The words around a claim in its sentence, `start` and `end` its tokens; places are tokens of the text.
 
-    __slots__ = ("end", "low", "offset", "start", "starts", "tokens", "window")
+    `before` is the word before the claim with its bound, which many ask for.
+    """
 
-    def __init__(self, words: Words, start: int, end: int, forms: Forms) -> None:
+    __slots__ = ("before", "end", "high", "low", "start", "starts", "tokens")
+
+    def __init__(self, words: Words, start: int, end: int) -> None:
         self.tokens, self.starts, self.start, self.end = words.tokens, words.starts, start, end
         first, symbols = words.first, words.symbols
         word, after = bisect_right(first, start) - 1, bisect_right(first, end) - 1
@@ -84,12 +81,12 @@ class Surroundings:
         before = symbols[farthest:word]
         self.low = first[farthest + 1 + max(before.rfind(SENTENCE_END), before.rfind(PARAGRAPH_END))]
         following = symbols[after : after + FARTHEST_AFTER].partition(PARAGRAPH_END)[0].partition(SENTENCE_END)[0]
-        self.window = [*NOTHING, *map(forms.__getitem__, self.tokens[self.low : first[after + len(following)]]), *NOTHING]
-        self.offset = self.low - len(NOTHING)
+        self.high = first[after + len(following)]
+        self.before = self.form(start - 1)
 
     def form(self, place: int) -> str:
-        """The normalised token, "" for the few outside the sentence that are asked for."""
-        return self.window[place - self.offset]
+        """The normalised token, "" outside the sentence."""
+        return FORMS[self.tokens[place]] if self.low <= place < self.high else ""
 
     def span(self, first: int, last: int) -> Span:
         """The characters from the token `first` to the token `last`, inclusive."""
@@ -152,7 +149,7 @@ class Surroundings:
             return False
         if form == "-" and self.tokens[place - 1][-1:].isspace():
             return False
-        opens = not before or before in DETERMINERS
+        opens = not before or before in DETERMINERS or (before in CLOSERS and self.is_noun_with_complement(place))
         if form in PREDICATES and form not in CHANGES_AFTER and not opens and not form.endswith("ing"):
             return False
         if form[0].isdigit():
@@ -167,10 +164,14 @@ class Surroundings:
     def trimmed(self, first: int, last: int) -> Span | None:
         """The same from its last determiner, and without prepositions and marks at its ends; None if nothing is left."""
         for place in range(last, first, -1):
-            if self.form(place) in DETERMINERS and self.form(place - 1) not in PREPOSITIONS | JOINS_PHRASES:
+            if self.form(place) in DETERMINERS and self.form(place - 1) not in BEFORE_POSSESSORS:
                 first = place + 1
                 break
-        while first <= last and (self.form(first) in DETERMINERS or not self.form(first)[:1].isalnum() or (first < last and self.form(first) in NOT_IN_PHRASE)):
+        while first <= last and (
+            self.form(first) in DETERMINERS
+            or not self.form(first)[:1].isalnum()
+            or (first < last and self.form(first) in NOT_IN_PHRASE and not self.is_noun_with_complement(first))
+        ):
             first += 1
         while first < last and (self.form(last) in NOT_IN_PHRASE or not self.form(last)[:1].isalnum()):
             last -= 1
@@ -178,12 +179,16 @@ class Surroundings:
             return None
         return self.span(first, last)
 
+    def is_noun_with_complement(self, place: int) -> bool:
+        """Whether a word that may be a verb is a noun, by what follows: "support for", "use of"."""
+        return self.form(place + 1) in {"for", "of"} and self.form(place) in PREDICATES and self.form(place) not in BE
+
     def can_stand_alone(self, place: int) -> bool:
         """Whether a single word says what a number is about."""
         form = self.form(place)
         if form in NO_PHRASE or form[0].isdigit():
             return False
-        if form.endswith("ing") and (not self.form(place - 1) or self.form(place - 1) in BE | CLOSERS | CLAUSE_STARTS):
+        if form.endswith("ing") and (not self.form(place - 1) or self.form(place - 1) in BEFORE_BARE_VERBS):
             return False  # "is hovering at"
         return form not in NOT_IN_PHRASE or form in SUBJECT_VERBS
 
@@ -201,10 +206,20 @@ class Surroundings:
                 seen, place = True, self.first_of_verb(place)
                 if not self.form(place - 1) or self.form(place - 1) in SUBJECT_PRONOUNS:
                     return self.object_of(place, end)
-                if found := self.phrase_before(place):
+                if found := self.phrase_before(self.before_adjunct(place)):
                     return found
             place -= 1
         return None if seen else self.phrase_before(end)
+
+    def before_adjunct(self, place: int) -> int:
+        """Where the adjunct between two commas begins that ends before a token: "Rents, by contrast, fell"; the token itself if there is none."""
+        if self.form(place - 1) != ",":
+            return place
+        comma = next((before for before in range(place - 2, max(self.low, place - LONGEST_ADJUNCT), -1) if self.form(before) == ","), None)
+        if comma is None:
+            return place
+        first = self.form(comma + 1)
+        return comma if first in ADJUNCT_STARTS or first.endswith("ing") or self.form(place - 2) in SAID else place
 
     def object_of(self, verb: int, end: int) -> Span | None:
         """What stands between a verb and the number: "She traded the boat for …"."""
@@ -221,7 +236,7 @@ class Surroundings:
         form = self.form(place)
         if not form.endswith("ed") or form.endswith("eed") or len(form) < 5:
             return False
-        return self.tokens[place][0].islower() and self.form(place - 1) not in DETERMINERS | PREPOSITIONS
+        return self.tokens[place][0].islower() and self.form(place - 1) not in BEFORE_NOUNS
 
     def first_of_verb(self, verb: int) -> int:
         """Where the verb begins with its auxiliaries and adverbs, or the "which" that is its subject."""
@@ -238,14 +253,16 @@ class Surroundings:
         form, before = self.form(place), self.form(place - 1)
         if form in AUXILIARIES or form in LEADS_TO_VERB or form.endswith("n't") or (form.endswith("ly") and form not in NOUNS_IN_LY):
             return True
-        if (form in PREDICATES and before) or (form.endswith(("ed", "ing")) and (before in BE or before in {"also", "then", "not"})):
+        if (form in PREDICATES and before and before not in DETERMINERS) or (
+            form.endswith(("ed", "ing")) and (before in BE or before in {"also", "then", "not"})
+        ):
             return True
         return self.form(verb) in CHANGES_AFTER and self.looks_a_verb(place)  # "ended up", "finished lower"
 
 
 def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyphened: bool) -> Span | None:
     """What a number is about, whose tokens are those of `around`; with its bound it begins at `first`, with its unit it ends at `end`."""
-    after, before = around.form(end), around.form(first - 1)
+    after, before = around.form(end), around.before
     if kind is ClaimKind.COUNT:
         return (_described(around, end) if hyphened else None) or _of_count(around, first, end)
     if after == "of" and around.form(end + 1) != "every" and around.form(end + 1)[:1].isalpha():
@@ -281,7 +298,7 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
 
 def _by_preposition(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Span | None:
     """'trimmed its dues by 6%', 'a grant of $7m', '$7m for dikes': what the words on either side tie the number to."""
-    after, before = around.form(end), around.form(first - 1)
+    after, before = around.form(end), around.before
     if before in {"by", "to", "from"} and (found := _object(around, first - 1, before == "by")):
         return found
     if before == "of" and around.form(first - 2) not in TOTALS and (found := around.phrase_before(first - 1)):
@@ -315,10 +332,12 @@ def _described(around: Surroundings, end: int) -> Span | None:
 
 def _object(around: Surroundings, by: int, bare: bool) -> Span | None:
     """'trimmed its annual dues by': what stands between a verb of change and "by"; before "to" only with a determiner ("cut the quota to")."""
-    place = by - 1
+    place, inner = by - 1, by
     while place > by - 10 and around.form(place):
         if around.form(place) in CHANGES:
-            return around.trimmed(place + 1, by - 1) if place < by - 1 and (bare or around.form(place + 1) in DETERMINERS) else None
+            return around.trimmed(place + 1, inner - 1) if place < inner - 1 and (bare or around.form(place + 1) in DETERMINERS) else None
+        if around.form(place) in {"by", "from"}:
+            inner = place  # "cut the quota by 5 goats to"
         place -= 1
     return None
 
@@ -337,7 +356,7 @@ def _of_multiple(around: Surroundings, first: int, end: int) -> Span | None:
 
 def _of_count(around: Surroundings, first: int, end: int) -> Span | None:
     """'a choir of 60 tenors', 'The marsh shelters 90,000 geese': what holds the counted; what happened to them."""
-    before = around.form(first - 1)
+    before = around.before
     if before == ":":
         return around.label(first - 1)
     if before == "of":

@@ -162,6 +162,11 @@ PEOPLE = frozenset(
 # Words by which two numbers are odds, no score: "priced at 13-8".
 ODDS_WORDS = frozenset("odds backed bookmakers bookmaker favourite favorite outsider priced betting bet".split())
 STATES_OF_PEOPLE = frozenset("dead wounded injured missing homeless unemployed".split())
+# Verbs whose object is people where it is a number alone: "injuring seven".
+HARMS = frozenset(
+    """kill kills killed killing injure injures injured injuring wound wounds wounded wounding arrest arrests arrested arresting detain detains detained
+    detaining rescue rescues rescued rescuing hospitalise hospitalised hospitalising hospitalize hospitalized hospitalizing""".split()
+)
 DONE_TO_PEOPLE = frozenset("killed hurt arrested detained hospitalised hospitalized displaced charged released rescued evacuated".split())
 
 # Words that are no part of a counted noun phrase, besides function words.
@@ -255,7 +260,7 @@ NOT_A_NOUN = (
     | MONTHS
     | frozenset(
         """percent pct per cent percentage vs versus via plus minus am pm a.m. p.m. gmt bst est edt overnight today tonight north south east west northeast
-        northwest southeast southwest overseas abroad online downtown nationwide worldwide indoors outdoors upstairs downstairs others""".split()
+        northwest southeast southwest overseas abroad online downtown nationwide worldwide indoors outdoors upstairs downstairs""".split()
     )
 )
 
@@ -265,6 +270,10 @@ PREPOSITIONS = frozenset(
     """of in on at by for with from to into about over under between through during after before since until against among around as than near per within
     without across""".split()
 )
+ADJUNCT_STARTS = (PREPOSITIONS - {"as", "than"}) | frozenset(
+    "however though too instead meanwhile moreover then now which who where when while by down up".split()
+)
+"""First words of what stands between commas after a subject, and is none."""
 CLAUSE_STARTS = frozenset("that which who while but as when after before if because although though where whether said says so than and or".split())
 RELATIVES = frozenset("which who that".split())
 AUXILIARIES = frozenset(
@@ -275,6 +284,7 @@ NO_VERB_ALONE = frozenset("to also now only just 's".split())
 BE = frozenset("is are was were be been being 's 're has have had".split())
 LEADS_TO_VERB = frozenset("expected set forecast likely".split())
 REPORTED = frozenset("expected reported believed estimated supposed".split())
+SAID = frozenset("said says reported reports added believes estimated estimates".split())
 SUBJECT_PRONOUNS = frozenset("i you he she it we they there this that who someone everyone nobody".split())
 BEFORE_A_TIME = frozenset("after for over in within during every past last before until next about under".split())
 CLOSERS = frozenset(", ; : . ! ? ( ) [ ] “ ” \" – — -- … '' `` ‘ |".split())
@@ -360,6 +370,7 @@ LEXICON = READING | Lexicon(
         "PEOPLE": PEOPLE,
         "STATE_OF_PEOPLE": STATES_OF_PEOPLE,
         "DONE_TO_PEOPLE": DONE_TO_PEOPLE,
+        "HARMS": HARMS,
         "PER_WORD": DENOMINATORS,
         "NUMBERED_MACHINE": frozenset(
             "aircraft spacecraft jet jets airliner airliners plane planes rocket rockets missile missiles tank tanks helicopter helicopters".split()

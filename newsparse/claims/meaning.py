@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsparse.claims.results import Bound, Change, ClaimKind
 from newsparse.numerals import SUFFIXES, TEENS, UNITS, Numeral, value_of
@@ -20,9 +19,8 @@ AFTER_A_MEASURE = frozenset("c f kg g km m ft mph kph cm mm lb oz ml l".split())
 """Units after which a slash leads to the same in another unit."""
 
 
-@frozen
-class Amount:
-    """A number with its unit, as the words say it.
+class Amount(NamedTuple):
+    """A number with its unit, as the words say it; a named tuple, since there are many.
 
     Args:
         span: number, sign, scale and unit or counted noun.
@@ -69,7 +67,7 @@ def number(match: Match, name: str) -> Numeral | None:
             return None
         if is_minus(tokens, place - 1):
             return Numeral(-value.value, value.scale, value.suffix)
-    elif before.strip() == "minus" or (before.strip() == "Minus"):
+    elif before.strip() in {"minus", "Minus"}:
         return Numeral(-value.value, value.scale, value.suffix) if tokens[place - 2].strip().lower() != "or" else value
     return value
 
@@ -90,6 +88,7 @@ def is_minus(tokens: Sequence[str], place: int) -> bool:
     return tokens[place] in {"-", "–", "−"} and (not before or before[-1].isspace() or before in OPENERS or before.lower() == "minus")
 
 
+UP_TO_NINETEEN = frozenset(UNITS | TEENS)
 OPENERS = frozenset('( [ : “ "'.split())
 
 
@@ -104,7 +103,7 @@ def ends(match: Match) -> tuple[Decimal, Decimal] | None:
     if not match.group("second"):
         return first.value, first.value
     second, words, other = number(match, "second"), match["first"], match["second"]
-    if second is None or is_year(words) is not is_year(other) or (words[0][:1].isdigit() and other[0] in UNITS | TEENS) or first.scale > 1 == second.scale:
+    if second is None or is_year(words) is not is_year(other) or (words[0][:1].isdigit() and other[0] in UP_TO_NINETEEN) or first.scale > 1 == second.scale:
         return None
     value = first.value
     if first.scale == 1 and second.scale > 1 and value < 1000 and value * second.scale <= 20 * second.value:
@@ -115,7 +114,7 @@ def ends(match: Match) -> tuple[Decimal, Decimal] | None:
 def pair(match: Match) -> tuple[Decimal, Decimal] | None:
     """The same with the lower number first: "down from 8 to 5" is 5 to 8."""
     found = ends(match)
-    return found and (min(found), max(found))
+    return found if found is None or found[0] is found[1] else (min(found), max(found))
 
 
 def has_suffix(match: Match, name: str) -> bool:

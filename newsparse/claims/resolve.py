@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from attrs import evolve, field, frozen
+from attrs import frozen
 
 from newsparse.claims.changes import UNCHANGING, change_of
-from newsparse.claims.concepts import Forms, Surroundings, concept_of
+from newsparse.claims.concepts import Surroundings, concept_of
 from newsparse.claims.currency import Currencies
 from newsparse.claims.lexicon import (
     BOUNDS,
@@ -29,11 +30,13 @@ from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, symbol_class
 from newsparse.reading import Reading
 from newsparse.rules import Grammar, Match
 from newsparse.span import Span
-from newsparse.words import Words
+from newsparse.words import FORMS, Words
 
 HEDGED_WITHIN = 12
 """Words before a number in which a hedge, or a word of change before a range, is looked for."""
 JOINERS = frozenset("to from and or versus vs against than with including".split())
+BETWEEN_ALIKE = JOINERS | {",", "-"}
+"""What stands between numbers that may share a unit."""
 PEAKS = frozenset("gust gusts gusting".split())
 """Words after which "to" is "up to"."""
 ARROWS = frozenset("▲▼↑↓")
@@ -60,11 +63,16 @@ def without_dates(words: Words, taken: Sequence[DateExpression]) -> Words:
     A set without a number, such as the "a day" of "25,000 bushels a day", stays: it belongs to a rate.
     """
     chunks = []
+    starts, first = words.starts, words.first
+    token = start = 0
     for date in taken:
         if date.type is DateType.DURATION:
             continue
-        start = words.word_at(date.span.start)
-        end = max(words.word_from(date.span.end), start + 1)
+        token = bisect_right(starts, date.span.start, token) - 1  # they are in order
+        start = bisect_right(first, token, start) - 1
+        end = start + 1
+        while starts[first[end]] < date.span.end:
+            end += 1
         if date.type is not DateType.SET or any(form in SMALL or form[:1].isdigit() for form in words.forms(start, end)):
             chunks.append((start, end, SHAPE["name"]))
     return words.chunked(chunks) if chunks else words
@@ -76,7 +84,6 @@ class Hints:
 
     hedges: re.Pattern[str]
     ends: re.Pattern[str]
-    forms: Forms = field(factory=Forms)
 
     @classmethod
     def compiled(cls, compiler: Compiler) -> Hints:
@@ -97,9 +104,9 @@ class Resolver:
 
     def changes(self, amount: Amount) -> bool:
         """Whether a word of change stands before the range, in its sentence: "grew from 21 to 34 percent"."""
-        words, forms = self.words, self.hints.forms
+        words = self.words
         place = words.token_at(amount.span.start)
-        before = [forms[token] for token in words.tokens[max(0, place - HEDGED_WITHIN) : place]]
+        before = [FORMS[token] for token in words.tokens[max(0, place - HEDGED_WITHIN) : place]]
         while "" in before:
             del before[: before.index("") + 1]
         return not CHANGES.keys().isdisjoint(before)
@@ -113,8 +120,8 @@ class Resolver:
         tokens, place = self.words.tokens, self.words.token_at(end.start)
         while place and self.words.starts[place] > start.end and tokens[place - 1].strip().lower() != "to":
             place -= 1
-        self.add(evolve(amount, span=Span(amount.span.start, start.end), low=both[0], high=both[0]), match.rule.name)
-        last = evolve(amount, span=Span(self.words.starts[place], amount.span.end), low=both[1], high=both[1], change=Change.UP if rise else Change.DOWN)
+        self.add(amount._replace(span=Span(amount.span.start, start.end), low=both[0], high=both[0]), match.rule.name)
+        last = amount._replace(span=Span(self.words.starts[place], amount.span.end), low=both[1], high=both[1], change=Change.UP if rise else Change.DOWN)
         return self.add(last, match.rule.name)
 
     def add(self, amount: Amount, rule: str) -> None:
@@ -123,19 +130,23 @@ class Resolver:
         floor = self.claims[-1].span.end if self.claims else 0
         if amount.span.start < floor:
             return
-        start, end = words.token_at(amount.span.start), words.token_at(amount.span.end - 1) + 1
-        around = Surroundings(words, start, end, self.hints.forms)
+        start = words.token_at(amount.span.start)
+        end = start + 1
+        while words.starts[end] < amount.span.end:
+            end += 1
+        around = Surroundings(words, start, end)
         sign, first = self._signed(around, start, floor)
         if sign in MINUS and amount.kind is ClaimKind.COUNT and not amount.bare:
             return  # "Apollo -17 samples"
         bound, first = self._bound_before(around, first, floor)
+        around.before = around.form(first - 1)
         if bound is None:
             bound, end = self._bound_after(around, end)
         previous = self._previous(around, first, bool(sign))
         amount = self._understood(amount, previous, around, first, sign)
         converted = self._converted(around, first)
         if converted is not None:
-            amount = evolve(amount, concept=amount.concept or converted.concept, change=amount.change or converted.change)
+            amount = amount._replace(concept=amount.concept or converted.concept, change=amount.change or converted.change)
             bound = bound or converted.bound
         unit, currency, warning = self._unit(amount, previous)
         span = Span(words.starts[first], words.starts[end - 1] + len(words.tokens[end - 1].rstrip()))
@@ -161,21 +172,21 @@ class Resolver:
     def _understood(self, amount: Amount, previous: Claim | None, around: Surroundings, first: int, sign: str) -> Amount:
         """The amount with the sign that its number does not see ("-$5"), and with the unit that it shares with the claim before."""
         if sign in MINUS and not (around.form(around.start)[:1].isdigit() or around.form(around.start) in SMALL):
-            amount = evolve(amount, low=-amount.high, high=-amount.low)
+            amount = amount._replace(low=-amount.high, high=-amount.low)
         if not amount.bare or previous is None or self._parts_ways(around, first, previous):
             return amount
         if sign and previous.kind is ClaimKind.PERCENT:
-            return evolve(amount, kind=ClaimKind.PERCENTAGE_POINT, unit="percentage point")
-        return evolve(amount, kind=previous.kind, unit=previous.unit)
+            return amount._replace(kind=ClaimKind.PERCENTAGE_POINT, unit="percentage point")
+        return amount._replace(kind=previous.kind, unit=previous.unit)
 
     def _previous(self, around: Surroundings, first: int, signed: bool) -> Claim | None:
         """The claim before, if only a joining word or a comma stands between, or a few words of the same sentence for a number alone."""
         if not self.claims:
             return None
         previous = self.claims[-1]
-        place = first - 1
-        if around.form(place) not in JOINERS | {",", "-"} and not (signed and around.form(place) == "("):
+        if around.before not in BETWEEN_ALIKE and not (signed and around.before == "("):
             return None
+        place = first - 1
         for _ in range(8):
             if self.words.starts[place] < previous.span.end:
                 return previous if previous.kind in SHARED_KINDS else None
@@ -186,11 +197,11 @@ class Resolver:
 
     def _parts_ways(self, around: Surroundings, first: int, previous: Claim) -> bool:
         """Whether a number alone does not share the unit before: "gained 6 percent to 9.40"."""
-        return previous.kind is ClaimKind.PERCENT and previous.change is not None and around.form(first - 1) in {"to", "from"}
+        return previous.kind is ClaimKind.PERCENT and previous.change is not None and around.before in {"to", "from"}
 
     def _converted(self, around: Surroundings, first: int) -> Claim | None:
         """The claim that this one, in brackets right after it, says in another unit: "nearly 40 acres (16 hectares)"."""
-        if around.form(first - 1) != "(" or not self.claims or around.form(first - 2) == "":
+        if around.before != "(" or not self.claims or around.form(first - 2) == "":
             return None
         previous = self.claims[-1]
         return (
@@ -216,14 +227,14 @@ class Resolver:
         return "", start
 
     def _bound_before(self, around: Surroundings, first: int, floor: int) -> tuple[Bound | None, int]:
-        if around.form(first - 1) not in LAST_OF_BOUND:
+        last = around.form(first - 1)
+        if last not in LAST_OF_BOUND:
             return None, first
-        if around.form(first - 1) == "to" and around.form(first - 2) in PEAKS:
+        if last == "to" and around.form(first - 2) in PEAKS:
             return Bound.AT_MOST, first
-        for length in range(LONGEST_BOUND, 0, -1):
-            if first - length < 1:
-                continue
-            bound = BOUNDS.get(tuple(map(around.form, range(first - length, first))))
+        forms = tuple(map(around.form, range(max(first - LONGEST_BOUND, 1), first)))
+        for length in range(len(forms), 0, -1):
+            bound = BOUNDS.get(forms[-length:])
             if bound is not None and self.words.starts[first - length] >= floor:
                 first -= length
                 while around.form(first - 1) in DEGREES and self.words.starts[first - 1] >= floor:
@@ -249,7 +260,7 @@ class Resolver:
 
     def _change(self, around: Surroundings, first: int, end: int, amount: Amount, previous: Claim | None) -> Change | None:
         """The direction of the claim before, which a joining word carries on ("74 points, or 2.3 percent"), or that of the words around."""
-        if previous is not None and previous.change and previous.kind is not ClaimKind.MULTIPLE and around.form(first - 1) in {"or", "and", ","}:
+        if previous is not None and previous.change and previous.kind is not ClaimKind.MULTIPLE and around.before in {"or", "and", ","}:
             last = self.words.token_at(previous.span.end - 1)
             if first - last <= 3 and amount.kind not in UNCHANGING:
                 return previous.change
@@ -257,26 +268,31 @@ class Resolver:
 
     def _hedge(self, around: Surroundings, first: int) -> Span | None:
         """The nearest word before the number, in its sentence, that takes back some certainty."""
-        words = self.words
-        end = words.word_from(words.starts[first])
-        hedges = [found.start() for found in self.hints.hedges.finditer(words.symbols, max(0, end - HEDGED_WITHIN), end)]
         if around.form(around.end) in MODALS:
             return around.span(around.end, around.end)  # "40 bakers might close"
-        if not hedges or self.hints.ends.search(words.symbols, hedges[-1], end):
+        words, hedges = self.words, self.hints.hedges
+        end = bisect_left(words.first, first)
+        found = hedges.search(words.symbols, max(0, end - HEDGED_WITHIN), end)
+        if found is None:
             return None
-        place = words.first[hedges[-1]]
+        hedge = found.start()
+        while later := hedges.search(words.symbols, hedge + 1, end):
+            hedge = later.start()
+        if self.hints.ends.search(words.symbols, hedge, end):
+            return None
+        place = words.first[hedge]
         return None if words.tokens[place].startswith("May") else around.span(place, place)
 
     def _concept(self, around: Surroundings, start: int, end: int, first: int, amount: Amount, previous: Claim | None) -> Span | None:
         tokens = self.words.tokens
-        before = around.form(first - 1)
+        before = around.before
         if previous is not None and before in {"or", "to", "from"} and around.form(end) != "of":
             return previous.concept
         if previous is not None and before == "," and previous.kind is amount.kind and self.words.token_at(previous.span.end - 1) == first - 2:
             return previous.concept
         if before in ARROWS and self.claims and self.words.token_at(self.claims[-1].span.end - 1) == first - 2:
             return self.claims[-1].concept
-        hyphened = any(tokens[place].strip() == "-" for place in range(start, min(end + 1, len(tokens))))
+        hyphened = "-" in map(str.strip, tokens[start : end + 1])
         return concept_of(around, first, end, amount.kind, hyphened)
 
     def _unit(self, amount: Amount, previous: Claim | None) -> tuple[str | None, str | None, str | None]:

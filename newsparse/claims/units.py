@@ -6,6 +6,7 @@ Names of measures are English, singular and spelled as in the US ("meter", "mile
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 
 def _names(table: str) -> dict[str, str]:
@@ -314,6 +315,7 @@ IRREGULAR = {
 SAME_IN_PLURAL = frozenset("police cattle species series aircraft spacecraft headquarters sheep fish deer salmon".split())
 
 
+@lru_cache(maxsize=2048)  # the same nouns come again and again
 def singular(noun: str) -> str:
     """The singular of a noun.
 
@@ -340,6 +342,7 @@ NAMES_IN_IS = frozenset(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_plural(noun: str) -> bool:
     """Whether a word looks like the plural of a noun.
 

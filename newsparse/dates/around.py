@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.dates.lexicon import FUTURE_CUES, FUTURE_PHRASES, OVERTAKEN, PAST_CUES
 from newsparse.span import Span
-from newsparse.words import Words, form_of
+from newsparse.words import FORMS, Words
 
 CUE_REACH = 10
 """Words before an expression in which a cue tells the future from the past."""
@@ -18,7 +18,7 @@ WAITS = frozenset({"until", "till"})
 def word_before(words: Words, span: Span) -> str:
     """The word before an expression."""
     place = words.token_at(span.start)
-    return form_of(words.tokens[place - 1]) if place else ""
+    return FORMS[words.tokens[place - 1]] if place else ""
 
 
 def is_future(words: Words, span: Span) -> bool:
@@ -27,11 +27,11 @@ def is_future(words: Words, span: Span) -> bool:
     after = ""
     if words.tokens[place - 1].rstrip() in WAITS:
         return True
-    forms = [form_of(token) for token in words.tokens[max(0, place - CUE_REACH) : place]]
-    for at in range(len(forms) - 1, -1, -1):
-        form = forms[at]
+    farthest = max(0, place - CUE_REACH)
+    for at in range(place - 1, farthest - 1, -1):
+        form = FORMS[words.tokens[at]]
         if form in FUTURE_CUES or (form, after) in FUTURE_PHRASES:
-            return not at or forms[at - 1] not in OVERTAKEN
+            return at == farthest or FORMS[words.tokens[at - 1]] not in OVERTAKEN
         if form in PAST_CUES or not form or form[0] in ".;\n\r":
             return False
         after = form
@@ -41,9 +41,9 @@ def is_future(words: Words, span: Span) -> bool:
 def event_after(words: Words, span: Span) -> Span | None:
     """'four years after rebels first seized it': the words that a duration is counted from."""
     place = words.token_at(span.end - 1) + 1
-    if form_of(words.tokens[place]) not in EVENT_PREPOSITIONS:
+    if FORMS[words.tokens[place]] not in EVENT_PREPOSITIONS:
         return None
     first = last = place + 1
-    while last < min(first + LONGEST_EVENT, len(words.tokens)) and form_of(words.tokens[last]) not in CLAUSE_END:
+    while last < min(first + LONGEST_EVENT, len(words.tokens)) and FORMS[words.tokens[last]] not in CLAUSE_END:
         last += 1
     return words.span(first, last) if last > first else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 ONE_DAY = dt.timedelta(days=1)
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -51,6 +52,7 @@ def first_of_month(year: int, month: int) -> dt.datetime:
     return dt.datetime(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
 
 
+@lru_cache(maxsize=1024)  # the same values come again and again
 def place_of(value: str) -> Place | None:
     """The half-open interval of a complete TIMEX3 date or time, and its unit; None for other values and past the year 9999.
 

@@ -21,6 +21,7 @@ PART_THEN_YEAR = frozenset({"", "of", "in", ",", "of the", "in the"})
 YEAR_THEN_PART = frozenset({"'s", "’s"})
 TO = frozenset({"to", "-", "–", "—", "--", "through", "until", "till", "thru", "to the", "through the", "until the"})
 OR, AND = frozenset({"or", "or the", ", or"}), frozenset({"and", ", and", "and the", "&", ",", "and on", "or on", "or in", "and in"})
+JOINS = TO | OR | AND
 FULL_YEAR = re.compile("(?:BC)?[0-9]{4}")
 
 
@@ -44,7 +45,7 @@ def composed(text: str, found: Iterable[tuple[str, Meaning]]) -> list[Item]:
             meaning = joined
             rule = before.rule if before.meaning.when is not None else rule
             gap = between(text, items[-1].meaning.span, meaning.span) if items else None
-        if gap is not None and gap in TO | OR | AND and (day := shared_day(items[-1].meaning, meaning)):
+        if gap is not None and gap in JOINS and (day := shared_day(items[-1].meaning, meaning)):
             items[-1], meaning = items[-1]._replace(meaning=day[0]), day[1]
         if gap is not None and (shared := shared_year(items[-1].meaning, meaning, gap)):
             items[-1] = items[-1]._replace(meaning=shared)
@@ -62,19 +63,16 @@ def between(text: str, first: Span, second: Span) -> str | None:
 
 def is_day(meaning: Meaning) -> bool:
     """Whether it names a single day."""
-    match meaning.when:
-        case Gapped(value):
-            return len(value) == len("XXXX-03-05") or "WXX" in value
-        case Fixed(value):
-            return len(value) == len("2024-03-05")
-        case Counted(_, unit):
-            return unit == "D"
-        case Holiday():
-            return True
-        case Ordered(_, unit):
-            return unit == "D" or unit.isdigit()
-        case _:
-            return False
+    when = meaning.when
+    if isinstance(when, Gapped):
+        return len(when.value) == len("XXXX-03-05") or "WXX" in when.value
+    if isinstance(when, Fixed):
+        return len(when.value) == len("2024-03-05")
+    if isinstance(when, Counted):
+        return when.unit == "D"
+    if isinstance(when, Ordered):
+        return when.unit == "D" or when.unit.isdigit()
+    return isinstance(when, Holiday)
 
 
 def is_weekday(meaning: Meaning) -> bool:
@@ -166,7 +164,7 @@ def shared_day(first: Meaning, second: Meaning) -> tuple[Meaning, Meaning] | Non
 
 def shared_year(first: Meaning, second: Meaning, gap: str) -> Meaning | None:
     """'from January to April 2015': the first with the year of the second, or the one before it."""
-    if gap not in TO | OR | AND or not lacks_year(first) or not isinstance(first.when, Gapped):
+    if gap not in JOINS or not lacks_year(first) or not isinstance(first.when, Gapped):
         return None
     match second.when:
         case Fixed(value) if FULL_YEAR.match(value) and len(value) > 4 and len(value) == len(first.when.value):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.span import Span
-from newsparse.words import Words, form_of
+from newsparse.words import FORMS, Words
 
 # Before a date or a time.
 _POINT = {
@@ -30,9 +30,11 @@ def _phrases(table: dict[str, str]) -> dict[tuple[str, ...], str]:
 
 POINT_PHRASES, STRETCH_PHRASES = _phrases(_POINT), _phrases(_STRETCH)
 _KEYS = POINT_PHRASES.keys() | STRETCH_PHRASES.keys()
+LAST_TOKENS = frozenset(phrase[-1] for phrase in _KEYS) | {"the"}
+"""Tokens before an expression where a phrase may stand; most expressions are done with that."""
 LAST_WORDS = frozenset("".join(phrase) for phrase in _KEYS if len(phrase) == 1 or phrase[1:] == ("-",))
 LAST_PAIRS = frozenset(phrase[-2:] for phrase in _KEYS if len(phrase) > 1)
-"""How the text before an expression ends where a phrase may stand there; most expressions are done with that."""
+"""How the text before an expression ends where a phrase may stand there."""
 LONGEST_ENDING = 24
 LONGEST = 4
 OPENERS = "(\"\u201c\u2018'["
@@ -40,22 +42,24 @@ OPENERS = "(\"\u201c\u2018'["
 
 def before(words: Words, span: Span, point: bool, free: int) -> tuple[Span, str | None]:
     """The span with a modifying phrase before it, if there is one that begins at `free` or later, and its TIMEX3 modifier."""
+    tokens, place = words.tokens, words.token_at(span.start)
+    if FORMS[tokens[place - 1]] not in LAST_TOKENS:
+        return span, None
     ending = words.text[max(0, span.start - LONGEST_ENDING) : span.start].lower().split()
     article = ending[-1:] == ["the"]  # "early in the year": the article is inside where the rule did not take it
     if article:
         ending.pop()
     if not ending or (ending[-1].lstrip(OPENERS) not in LAST_WORDS and tuple(ending[-2:]) not in LAST_PAIRS):
         return span, None
-    tokens = words.tokens
-    place, skipped = words.token_at(span.start), int(article)
+    skipped = int(article)
     phrases = POINT_PHRASES if point else STRETCH_PHRASES
-    forms = tuple(map(form_of, tokens[max(0, place - skipped - LONGEST) : place - skipped]))
+    forms = tuple(map(FORMS.__getitem__, tokens[max(0, place - skipped - LONGEST) : place - skipped]))
     for length in range(min(LONGEST, len(forms)), 0, -1):
         mod = phrases.get(forms[-length:])
         if mod is None:
             continue
         begin = place - skipped - length
-        if point and begin and form_of(tokens[begin - 1]) == "the":
+        if point and begin and FORMS[tokens[begin - 1]] == "the":
             begin -= 1
         if words.starts[begin] >= free:
             return Span(words.starts[begin], span.end), mod
@@ -67,7 +71,7 @@ def after(words: Words, span: Span) -> tuple[Span, str | None]:
     if not words.text.startswith("or ", span.end + 1):
         return span, None
     place = words.token_at(span.end - 1) + 1
-    mod = _AFTER.get(tuple(map(form_of, words.tokens[place : place + 2])))
+    mod = _AFTER.get(tuple(map(FORMS.__getitem__, words.tokens[place : place + 2])))
     if mod is None:
         return span, None
     return Span(span.start, words.starts[place + 1] + len(words.tokens[place + 1].rstrip())), mod

@@ -8,16 +8,14 @@ from newsparse.dates import calendar
 from newsparse.dates.around import word_before
 from newsparse.dates.compose import relation_of
 from newsparse.dates.results import DateExpression, Relation
-from newsparse.span import Span
 from newsparse.words import Words
 
 
-def paired(words: Words, results: list[DateExpression], gaps: dict[Span, str]) -> list[DateExpression]:
-    """The results with each end of a range, and each of two alternatives, tied to the other."""
-    for place in range(1, len(results)):
+def paired(words: Words, results: list[DateExpression], gaps: dict[int, str]) -> list[DateExpression]:
+    """The results with each end of a range, and each of two alternatives, tied to the other; `gaps` are what stands before some of them."""
+    for place, gap in gaps.items():
         first, second = results[place - 1], results[place]
-        gap = gaps.get(second.span)
-        if gap is None or first.type not in {"DATE", "TIME"} or second.type not in {"DATE", "TIME"} or first.partner is not None:
+        if first.type not in {"DATE", "TIME"} or second.type not in {"DATE", "TIME"} or first.partner is not None:
             continue
         relation = second.relation or relation_of(gap, word_before(words, first.span))
         if relation is None or (second.relation is None and not alike(first, second)):

@@ -99,13 +99,13 @@ class Resolver:
         value = self.value(item)
         if value is None:
             return
-        point = not isinstance(meaning.when, Length | Repeated)
-        place = calendar.place_of(value) if point else None
+        when = meaning.when
+        place = None if isinstance(when, Length) or isinstance(when, Repeated) else calendar.place_of(value)  # noqa: SIM101 (a union costs)
         found = self.expression(item, value, place)
         self.results.append(found)
         if place is not None:
             self.note(Placed(value, place[0].date(), found.span, place[2]), meaning)
-        elif isinstance(meaning.when, Counted) and meaning.when.origin is PUBLISHED and not self.narrative:
+        elif isinstance(when, Counted) and when.origin is PUBLISHED and not self.narrative:
             self.history = None
 
     def ahead(self, when: Length, span: Span) -> Counted | None:
@@ -125,7 +125,7 @@ class Resolver:
     def note(self, placed: Placed, meaning: Meaning) -> None:
         """Remember a date for those that follow."""
         when = meaning.when
-        tied = (isinstance(when, Counted) and when.origin in {PUBLISHED, PASSAGE}) or (isinstance(when, Gapped) and "WXX" in when.value)
+        tied = (isinstance(when, Counted) and (when.origin is PUBLISHED or when.origin is PASSAGE)) or (isinstance(when, Gapped) and "WXX" in when.value)
         if self.narrative and tied:  # somebody's words, in a quotation
             return
         self.last = placed
@@ -224,13 +224,13 @@ class Resolver:
 
     def resolve(self, when: When, span: Span, follows: DateExpression | None = None) -> str | None:
         """The value of what the words name."""
+        if isinstance(when, Counted):
+            return self.counted(when, span)
+        if isinstance(when, Gapped):
+            return self.gapped(when, span, follows)
+        if isinstance(when, Fixed) or isinstance(when, Length) or isinstance(when, Repeated):  # noqa: SIM101 (a union costs)
+            return when.value
         match when:
-            case Fixed(value) | Length(value) | Repeated(value):
-                return value
-            case Counted():
-                return self.counted(when, span)
-            case Gapped():
-                return self.gapped(when, span, follows)
             case Holiday():
                 return self.holiday(when, span)
             case WeekOf(day):
@@ -248,13 +248,16 @@ class Resolver:
         base = self.published
         if when.origin is PERIOD:
             return self.period(when, span)
-        if self.last is not None and (when.origin is TEXT or (self.narrative and when.origin is PASSAGE)):
-            self.used = self.last.span
+        last = self.last
+        if last is not None and when.unit == "D" and when.count == -1 and not self.narrative and last.grain not in calendar.DAYS:
+            last = self.day  # "the day before" is that of a day, whatever year was named since
+        if last is not None and (when.origin is TEXT or (self.narrative and when.origin is PASSAGE)):
+            self.used = last.span
             if when.unit in calendar.CLOCK_UNITS:
                 return self.clocked(when)
-            if calendar.GRAINS.index(self.last.grain) > calendar.GRAINS.index(when.unit) and self.last.grain not in {"DE", "CE"}:
-                return self.last.value[:4] + ("-XX-XX" if when.unit in {"D", "WE"} else "-WXX" if when.unit == "W" else "-XX" if when.unit == "M" else "")
-            base = self.last.start
+            if calendar.GRAINS.index(last.grain) > calendar.GRAINS.index(when.unit) and last.grain not in {"DE", "CE"}:
+                return last.value[:4] + ("-XX-XX" if when.unit in {"D", "WE"} else "-WXX" if when.unit == "W" else "-XX" if when.unit == "M" else "")
+            base = last.start
         if when.unit in calendar.CLOCK_UNITS:
             return self.clocked(when)
         if base is None:
@@ -373,7 +376,7 @@ class Resolver:
             begun = value, place[1]
             if place[1] <= today:
                 past = value
-        if when.direction is PAST:
+        if when.direction is PAST or around.word_before(self.reading.base, span) == "ended":
             return past or when.value
         if when.direction is FUTURE:
             return ahead[0] if ahead else when.value
@@ -511,14 +514,14 @@ def is_narrative(items: Sequence[Item]) -> bool:
     """Whether the expressions name years, and hardly any is counted from the publication date."""
     years = tied = 0
     for item in items:
-        match item.meaning.when:
-            case Fixed(value):
-                years += value[:4].isdigit()
-            case Gapped(value, _, year):
-                years += isinstance(year, Fixed)
-                tied += "WXX" in value
-            case Counted(_, _, origin):
-                tied += origin is not TEXT
+        when = item.meaning.when
+        if isinstance(when, Fixed):
+            years += when.value[:4].isdigit()
+        elif isinstance(when, Gapped):
+            years += isinstance(when.year, Fixed)
+            tied += "WXX" in when.value
+        elif isinstance(when, Counted):
+            tied += when.origin is not TEXT
     return years >= LEAST_YEARS and years > TIES * tied
 
 
@@ -527,10 +530,10 @@ def resolved(reading: Reading, items: Sequence[Item], published: dt.date | None)
     moment = published.replace(tzinfo=None) if isinstance(published, dt.datetime) else None
     day = published.date() if isinstance(published, dt.datetime) else published
     resolver = Resolver(reading, day, moment, reading.config.day_order or habit(items), is_narrative(items))
-    gaps: dict[Span, str] = {}
+    gaps: dict[int, str] = {}
     for item in items:
         count = len(resolver.results)
         resolver.add(item)
-        if len(resolver.results) > count and item.gap is not None:
-            gaps[resolver.results[-1].span] = item.gap
+        if item.gap is not None and len(resolver.results) > count > 0:
+            gaps[count] = item.gap
     return paired(reading.base, resolver.results, gaps)

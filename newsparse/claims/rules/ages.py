@@ -11,6 +11,8 @@ from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
 OLDEST = 120
+CALENDAR_NAMES = MONTHS | DAYS | {"jan", "feb", "aug", "sept", "oct", "nov", "dec"}
+"""Names before a number that are nobody's."""
 
 
 def old(match: Match) -> Amount | None:
@@ -52,12 +54,11 @@ def over_age(match: Match) -> Amount | None:
 
 def in_apposition(match: Match) -> Amount | None:
     """'Ann Lee, 47, sings': a number between a name and a comma."""
-    ends = pair(match)
     words, place = match.words, match.words.first[match.found.start()]
-    if ends is None or not 1 <= ends[0] <= OLDEST or ends[0] != int(ends[0]) or place < 2 or words.tokens[place - 1].rstrip() != ",":
+    if place < 2 or words.tokens[place - 1].rstrip() != ",":
         return None
-    name = words.tokens[place - 2].rstrip()
-    if not name[:1].isupper() or name.lower().rstrip(".") in MONTHS | DAYS | {"jan", "feb", "aug", "sept", "oct", "nov", "dec"}:
+    ends, name = pair(match), words.tokens[place - 2].rstrip()
+    if ends is None or not 1 <= ends[0] <= OLDEST or ends[0] != int(ends[0]) or not name[:1].isupper() or name.lower().rstrip(".") in CALENDAR_NAMES:
         return None
     first = place - 2
     while first and place - first < 6 and words.tokens[first - 1][:1].isupper():

@@ -19,13 +19,16 @@ BEFORE_A_PRONOUN = frozenset("no any every some this that which each not the ano
 """Words before "one" where it is no number."""
 BEFORE_A_WORD = frozenset("and to from by or than least about nearly were".split())
 """Words before a small number in words that let it stand alone: "and three were spared"."""
+BEFORE_NUMBERS = frozenset({"the", "in", "a"}) | LAST_OF_BOUND
+"""Words before a number that make no name of it even where they are capitalised."""
 NO_NUMBER_AFTER = frozenset("year / # @ $ £ € ¥ ₹ . ' ’ _".split())
 
 
 def noun(match: Match, plural: bool) -> tuple[int, str] | None:
     """How many words of the capture `noun` belong to the counted noun, and its unit."""
-    start, end = match.groups("noun")[0]
-    row = match.words
+    group, row = match.group("noun"), match.words
+    assert group is not None
+    start, end = group
     written = [token.rstrip() for token in row.tokens[row.first[start] : row.first[end]]]
     words = [word.lower() for word in written]
     head = head_of(words, plural, written)
@@ -37,15 +40,15 @@ def count(match: Match) -> Amount | None:
     ends = pair(match)
     if ends is None:
         return None
-    one = ends[0] == ends[1] == 1
-    if match["first"] == ("one",) and (match.before.lower() in BEFORE_A_PRONOUN or match["noun"][0] in ONE_THING):
+    one, first = ends[0] == ends[1] == 1, match["first"]
+    if first == ("one",) and (match.before.lower() in BEFORE_A_PRONOUN or match["noun"][0] in ONE_THING):
         return None
     found = noun(match, plural=not one)
     if found is None:
         return uncounted(match, ends)
     end, unit = found
     if (
-        is_year(match["first"])
+        is_year(first)
         and not match["second"]
         and unit + "s" not in COUNTED
         and match["noun"][0] not in COUNTED
@@ -117,6 +120,22 @@ def done_to(match: Match) -> Amount | None:
     if ends is None or match.before.lower() in {"were", "was", "are"} or is_year(match["first"]) or match["first"] == ("one",):
         return None
     return Amount(match.part("first") or match.span, *ends, ClaimKind.COUNT, "person", concept=match.part("state"), bare=True)
+
+
+def others(match: Match) -> Amount | None:
+    """'two others': so many more of whatever they are."""
+    ends = pair(match)
+    if ends is None or match.before.lower() in {"the", "these", "those"}:
+        return None
+    return Amount(match.span, *ends, ClaimKind.COUNT, "other")
+
+
+def harmed(match: Match) -> Amount | None:
+    """'injuring seven': people, by what somebody does to them."""
+    ends = pair(match)
+    if ends is None or match["first"] == ("one",) or is_year(match["first"]):
+        return None
+    return Amount(match.between("first", "second" if match["second"] else "first"), *ends, ClaimKind.COUNT, "person")
 
 
 def runs(match: Match) -> Amount | None:
@@ -234,6 +253,12 @@ def per_so_many(match: Match) -> Amount | None:
     return Amount(match.span, first.value, first.value, ClaimKind.RATE, unit)
 
 
+def per_unit(match: Match) -> Amount | None:
+    """'1,480 per dollar', '22 per day': so many, of what the sentence speaks of, for one."""
+    ends = pair(match)
+    return Amount(match.span, *ends, ClaimKind.RATE, f"per {denominator(match['per'])}") if ends else None
+
+
 def alone(match: Match) -> Amount | None:
     """'to 47 from 39': a number without a unit; one in words, a year or a name's number is none."""
     row = match.words
@@ -243,21 +268,15 @@ def alone(match: Match) -> Amount | None:
     word = row.tokens[place].rstrip()
     if before in NO_NUMBER_AFTER or form.rstrip(".") in MONTHS or form in DAYS:
         return None
-    in_words = word.isalpha() and not match["second"] and row.first[match.found.start() + 1] == place + 1
+    second = match["second"]
+    in_words = word.isalpha() and not second and row.first[match.found.start() + 1] == place + 1
     if in_words and (word.lower() in {"one", "zero"} or form not in BEFORE_A_WORD):
         return None
-    words, second = match["first"], match["second"]
     if word.isdecimal() and (len(word) > 6 or (form == "the" and len(word) < 4)):
         return None  # an identifier; "The 411"
-    if is_year(words) and (not second or is_year(second) or len(second[0]) <= 2):
+    if is_year(match["first"]) and (not second or is_year(second) or len(second[0]) <= 2):
         return None
-    if (
-        before[:1].isupper()
-        and before.isalpha()
-        and form not in {"the", "in", "a"} | LAST_OF_BOUND
-        and not second
-        and (row.tokens[place - 2].strip() or before.isupper())
-    ):
+    if before[:1].isupper() and before.isalpha() and form not in BEFORE_NUMBERS and not second and (row.tokens[place - 2].strip() or before.isupper()):
         return None
     end = match.part("end")
     after = end.of(row.text) if end else ""
@@ -328,9 +347,31 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="done_to_people",
-        pattern="first:VALUE (JOIN second:VALUE)? (were | was | are | have been | had been)? state:DONE_TO_PEOPLE",
+        pattern="""first:VALUE (JOIN second:VALUE)? (others | more)? (
+            (were | was | are | have been | had been)? state:DONE_TO_PEOPLE | state:(died | drowned | perished | survived | escaped | fled)
+        )""",
         build=done_to,
-        examples={"The toll after the landslide: 6 killed, 11 rescued.": "6 person; 11 person", "By dusk at least 140 had been evacuated.": ">=140 person"},
+        examples={
+            "The toll after the landslide: 6 killed, 11 rescued.": "6 person; 11 person",
+            "By dusk at least 140 had been evacuated.": ">=140 person",
+            "Of the crew, three drowned, and four more were rescued.": "3 person; 4 person",
+        },
+    ),
+    Rule(
+        name="others",
+        pattern="first:VALUE (JOIN second:VALUE)? others",
+        build=others,
+        examples={"Six others looked on from the pier.": "6 other", "The baker and two others own the mill.": "2 other"},
+        counterexamples=("The two others were late.",),
+    ),
+    Rule(
+        name="harmed_people",
+        pattern="""HARMS (about | nearly | almost | some | around | over | at least | more than | as many as | up to | fewer than)?
+            first:VALUE (JOIN second:VALUE)? (others | more)?
+            (, | . | ; | and | but | in | on | at | after | before | during | when | while | as | near | outside | for | with | since | who | //)""",
+        build=harmed,
+        examples={"The slide killed two and injured at least seven.": "2 person; >=7 person", "Police arrested four on the bridge.": "4 person"},
+        counterexamples=("The frost killed one.", "He tried to arrest two very wet dogs.", "It killed 2004 hopes."),
     ),
     Rule(
         name="part_of_count",
@@ -374,6 +415,12 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE (per | in every | for every) second:VALUE noun:NP_WORD?",
         build=per_so_many,
         examples={"Twins occur at 14.8 per 10,000 births.": "14.8 per 10,000 births"},
+    ),
+    Rule(
+        name="per_unit",
+        pattern="first:VALUE (per per:(CURRENCY_NOUN | PER_WORD) | (to | against) the per:CURRENCY_NOUN)",
+        build=per_unit,
+        examples={"The crown firmed to 24.5 per dollar.": "24.5 per dollar", "Calls rose to 22 per day.": "22 per day"},
     ),
     Rule(
         name="number_alone",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from attrs import evolve
-
 from newsparse.claims.lexicon import FOLDS, FRACTIONS, HALVE, MULTIPLY
 from newsparse.claims.meaning import Amount, number, pair
 from newsparse.claims.results import Change, ClaimKind
@@ -84,7 +82,7 @@ def one_in(match: Match) -> Amount | None:
 def one_noun_in(match: Match) -> Amount | None:
     """'one household in six': a share as a ratio."""
     found = one_in(match)
-    return evolve(found, concept=match.part("concept")) if found else None
+    return found._replace(concept=match.part("concept")) if found else None
 
 
 def ratio(match: Match) -> Amount | None:
@@ -189,9 +187,14 @@ RULES: tuple[Rule[Amount], ...] = (
     Rule(name="fraction_glyph", pattern="first:FRACTION_GLYPH (of | the)", build=glyph, examples={"Almost ⅔ of the barrels leaked.": "~2/3"}),
     Rule(
         name="one_in",
-        pattern="first:VALUE (in | out of | of every | in every | - in -) second:VALUE",
+        pattern="first:VALUE (in | of | out of | of every | in every | - in -) second:VALUE",
         build=one_in,
-        examples={"Only one in seven bakers owns the oven.": "1/7", "Moths damage about 3 in 20 quilts.": "~3/20", "She beat six out of eight rivals.": "6/8"},
+        examples={
+            "Only one in seven bakers owns the oven.": "1/7",
+            "Moths damage about 3 in 20 quilts.": "~3/20",
+            "She beat six out of eight rivals.": "6/8",
+            "So say 14 of 20 cooks.": "14/20",
+        },
     ),
     Rule(
         name="one_noun_in",

@@ -116,10 +116,10 @@ def origin_of(words: tuple[str, ...]) -> Origin:
 def year(match: Match) -> Meaning | None:
     """'1998': a number that nothing counts."""
     number, before, after = int(match["year"][0]), match.before.lower(), match.after
-    span = match.span
-    if match["word"] and before == "the":
+    named = match.group("word")
+    if named and before == "the":
         return Meaning(with_the(match), Fixed(f"{number:04}"))
-    if match["word"] or (before == "-" and len(words_before(match, 2)[0]) == 1) or (after in JOINS_NUMBERS and is_counted(match)):
+    if named or (before == "-" and len(words_before(match, 2)[0]) == 1) or (after in JOINS_NUMBERS and is_counted(match)):
         return None
     if before in NO_YEARS_AFTER or after in COUNTED_THINGS:
         return None
@@ -128,7 +128,7 @@ def year(match: Match) -> Meaning | None:
         return None
     if is_plural and before not in {"the", "in", "since", "of", "-"}:
         return None
-    return Meaning(span, Fixed(f"{number:04}"))
+    return Meaning(match.span, Fixed(f"{number:04}"))
 
 
 def is_counted(match: Match) -> bool:

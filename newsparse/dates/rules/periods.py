@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from newsparse.dates.lexicon import UNITS
-from newsparse.dates.meaning import Counted, Fixed, Gapped, Length, Meaning, Origin
+from newsparse.dates.lexicon import MONTHS, UNITS
+from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Length, Meaning, Origin
 from newsparse.dates.rules.relative import counted
 from newsparse.dates.rules.spans import words_before
 from newsparse.rules import Match, Rule
@@ -51,6 +51,14 @@ def this_period(match: Match) -> Meaning | None:
     return Meaning(match.span, Counted(0, "Q", Origin.PERIOD))
 
 
+def quarter_ended(match: Match) -> Meaning | None:
+    """'the quarter ended Sept. 30': the quarter of that month, if one ends with it."""
+    [month], [verb] = match["month"], match["verb"]
+    if MONTHS[month] % 3:
+        return None
+    return Meaning(match.part("what") or match.span, Gapped(f"XXXX-Q{MONTHS[month] // 3}", Direction.PAST if verb == "ended" else Direction.ANY))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="year_earlier",
@@ -67,6 +75,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=this_period,
         examples={"Sales rose in the latest quarter.": "2023-Q4"},
         counterexamples=("They lost in the quarter-finals.",),
+    ),
+    Rule(
+        name="quarter_ended",
+        pattern="what:((the | its | their) (fiscal | financial)? quarter) verb:(ended | ending | to) (in | on)? month:(SURE_MONTH | UNSURE_MONTH)",
+        build=quarter_ended,
+        examples={"Profit for the quarter ended Sept. 30 rose.": "2023-Q3"},
     ),
     Rule(
         name="period_of_year",

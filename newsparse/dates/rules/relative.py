@@ -8,7 +8,7 @@ from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, MONTHS, PAST_WOR
 from newsparse.dates.meaning import Counted, Fixed, Gapped, Meaning, Ordered, Origin, WeekOf
 from newsparse.dates.rules.absolute import day_number, month_and_day
 from newsparse.dates.rules.durations import YEARS, count_of
-from newsparse.dates.rules.spans import in_a_name, with_the
+from newsparse.dates.rules.spans import in_a_name, is_title, with_the
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
@@ -39,7 +39,7 @@ def directed_unit(match: Match) -> Meaning | None:
     """'last month', 'this year', 'the following week'."""
     which, [unit], before = match["which"][-1], match["unit"], match.before
     the = before.lower() == "the"
-    if (which == "same" and not the) or (before and match.span.of(match.words.text).istitle()):
+    if (which == "same" and not the) or (before and is_title(match)):
         return None  # a programme: "This Week"
     count = -1 if which in PAST_WORDS else 1 if which in FUTURE_WORDS else 0
     origin = Origin.TEXT if which in TEXT_WORDS or which in {"that", "same"} or (which == "next" and the) else Origin.PUBLISHED if count else Origin.PASSAGE

@@ -53,9 +53,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="every",
         pattern="(every | each) other:(other | second)? QUANTITY? unit:UNIT"
-        " | (every | each) named:(WEEKDAY | SURE_MONTH | UNSURE_MONTH&CAPITALISED | SEASON | PART)",
+        " | (every | each) (other | second)? named:(WEEKDAY | SURE_MONTH | UNSURE_MONTH&CAPITALISED | SEASON | PART)",
         build=every,
-        examples={"They meet every Tuesday.": "XXXX-WXX-2", "It floods each year.": "P1Y", "A train leaves every 10 minutes.": "PT10M"},
+        examples={
+            "They meet every Tuesday.": "XXXX-WXX-2",
+            "Bins go out every other Friday.": "XXXX-WXX-5",
+            "It floods each year.": "P1Y",
+            "A train leaves every 10 minutes.": "PT10M",
+        },
     ),
     Rule(
         name="times_a_unit",

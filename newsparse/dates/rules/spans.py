@@ -25,3 +25,8 @@ def in_a_name(match: Match) -> bool:
     """Whether the match is part of a name: capitalised inside a sentence, after another capital: "USA Today"."""
     before = match.before
     return match.words.tokens[match.words.first[match.found.start()]][0].isupper() and before[:1].isupper() and before != "I"
+
+
+def is_title(match: Match) -> bool:
+    """Whether all its words are capitalised: "This Week"."""
+    return match.words.tokens[match.words.first[match.found.start()]][0].isupper() and match.span.of(match.words.text).istitle()
