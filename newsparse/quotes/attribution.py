@@ -35,7 +35,7 @@ class Attribution(NamedTuple):
         content: what was said.
         cue: the reporting words.
         source: the words that name the speaker.
-        named: the same as tokens of the base row.
+        named: the same as tokens of the base row; for "who" those of the noun phrase before it.
         addressee: the words that name who was spoken to.
         inner: attributions inside the content.
         carried: whether the speaker is the one of the quote before.
@@ -115,6 +115,7 @@ def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attri
     """The attribution of a frame, its word ranges as spans."""
     words = row.words
     subject = _without_comma(row, frame.subject)
+    named = _without_comma(row, frame.antecedent) or subject
     heard = frame.cue.addressee or frame.addressee
     if heard and heard[1] - heard[0] > 1 and row.symbols[heard[0]] in row.classes.listened:  # to reporters
         heard = heard[0] + 1, heard[1]
@@ -125,7 +126,7 @@ def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attri
         tuple(map(row.span, ranges)),
         words.span(*frame.cue.cue),
         words.span(*subject) if subject else None,
-        row.tokens(subject) if subject else None,
+        row.tokens(named) if named else None,
         words.span(*heard) if heard else None,
         rule=frame.rule,
     )

@@ -99,9 +99,28 @@ class _Content:
     def __init__(self, row: SpeechRow, frame: Frame, limit: int) -> None:
         self.row = row
         self.frame = frame
-        self.limit = limit
         self.symbols = row.symbols
         self.classes = row.classes
+        self.limit = self.inserted_end(limit) if frame.inserted else limit
+
+    def inserted_end(self, limit: int) -> int:
+        """The comma before the verb of the clause around a relative one: "Ann Lee, who vowed to fight, left"."""
+        start = self.frame.cue.after
+        for pause in self.classes.resumed.finditer(self.symbols, start + 1, limit):
+            verb = pause.end() - 1
+            if (self.is_past(verb) or self.symbols[verb] in self.classes.reports) and self.has_clause(start, pause.start()):
+                return pause.start()
+        return limit
+
+    def has_clause(self, start: int, end: int) -> bool:
+        """Whether a clause is complete before the word `end`; in "the pier, closed since April, was sound, …" none is before the second comma."""
+        if self.frame.cue.takes is Takes.REST or self.classes.clause.match(self.symbols, start, end):
+            return True
+        return any(self.is_past(word) and self.symbols[word - 1] not in self.classes.comma for word in range(start, end))
+
+    def is_past(self, word: int) -> bool:
+        """Whether a word may be a verb in the past, or an auxiliary."""
+        return self.symbols[word] in self.classes.verb or self.row.words.forms(word, word + 1)[-1].endswith("ed")
 
     def ranges(self, first: bool) -> list[Range]:
         """Word ranges of the content; `first` says that no frame before it in its sentence has content."""
@@ -192,6 +211,8 @@ class _Content:
             return [(quotation, limit if self.goes_on(quotation) else quotation + 1)]
         if frame.inverted or cue.takes is Takes.QUOTATION:
             return []
+        if cue.takes is Takes.CLAUSE and not cue.that and self.is_time(start, limit):
+            return []
         if start >= limit or self.symbols[start] in self.classes.stop:
             return self.next_sentence() if start >= limit - 1 else []
         if cue.takes is Takes.PLAIN_CLAUSE and not cue.that and not self.classes.clause.match(self.symbols, start, limit):
@@ -206,6 +227,10 @@ class _Content:
             limit = aside.start()
         return [(start, limit)] if start < limit else []
 
+    def is_time(self, start: int, end: int) -> bool:
+        """Whether all that follows the cue is when it was said: "she said before the vote"."""
+        return self.classes.backdrop.match(self.symbols, start, end) is not None and not self.classes.pause.search(self.symbols, start, end)
+
     def before_participle(self, start: int, limit: int) -> int:
         """The end before a participle in which the reporter goes on: "… would be squeezed, overshadowing a rise in sales"."""
         for pause in self.classes.pause.finditer(self.symbols, start, limit):
@@ -219,7 +244,7 @@ class _Content:
         if end >= self.limit or self.symbols[end] in self.classes.stop or self.row.verb_after(end, self.limit):
             return False
         marks = self.row.quotations[quotation]
-        return marks.closed and self.row.base.tokens[marks.end - 2].rstrip() not in {".", "!", "?"}
+        return marks.closed and self.row.base.tokens[marks.end - 2].rstrip() not in {".", "!", "?", ","}
 
     def next_sentence(self) -> list[Range]:
         """The quotation after 'she said in a statement.'"""

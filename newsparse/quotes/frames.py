@@ -12,6 +12,8 @@ from newsparse.rules import Grammar
 LEAST_LINES = 2
 """Lines that begin with a speaker's name and a colon which make a transcript."""
 LONGEST_HEADLINE = 16
+LEAST_WORDS = 2
+"""Words, but names, that a line of speech without a full stop has at least."""
 PLURALS = frozenset("people police men women others all both".split())
 
 
@@ -27,6 +29,8 @@ class Frame(NamedTuple):
         sentence: first word and end of its sentence.
         inverted: whether the subject follows the cue.
         addressee: who is spoken to, where a participle goes on: "told reporters …, adding that".
+        antecedent: what the subject stands for, where it is "who" or "which".
+        inserted: whether they are a relative clause between commas: "Ann Lee, who vowed to fight, left".
     """
 
     cue: Cue
@@ -37,6 +41,8 @@ class Frame(NamedTuple):
     sentence: Range
     inverted: bool = False
     addressee: Range | None = None
+    antecedent: Range | None = None
+    inserted: bool = False
 
 
 def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
@@ -44,14 +50,21 @@ def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
     found: list[Frame] = []
     framer = _Framer(row, found)
     cues = grammar.find(row.words)
-    lines = sum(cue.takes is Takes.LINE for _, cue in cues)
+    spoken = {cue for _, cue in cues if cue.takes is Takes.LINE and _is_spoken(row, cue)}
     for match, cue in cues:
-        if cue.takes is Takes.LINE and lines < LEAST_LINES and not (_is_headline(row, cue) or _is_directed(row, cue)):
+        if cue.takes is Takes.LINE and len(spoken) < LEAST_LINES and not (cue in spoken and (_is_headline(row, cue) or _is_directed(row, cue))):
             continue
         frame = framer.frame(cue, match.rule.name)
         if frame is not None:
             found.append(frame)
     return sorted(found, key=lambda frame: frame.cue.cue)
+
+
+def _is_spoken(row: SpeechRow, cue: Cue) -> bool:
+    """Whether the line with the cue holds words of a sentence: not "VIP: 60", "Director: Ann Lee"."""
+    end = row.symbols.find(PARAGRAPH_END, cue.after)
+    line = row.symbols[cue.after : min(end, cue.after + LONGEST_HEADLINE)]
+    return row.symbols[end - 1] in row.classes.stop or row.classes.quotation in line or sum(word in row.classes.plain for word in line) >= LEAST_WORDS
 
 
 def _is_headline(row: SpeechRow, cue: Cue) -> bool:
@@ -104,15 +117,24 @@ class _Framer:
         helped = self.before_helpers(start)
         before = self.symbols[helped - 1]
         if before in self.classes.coordinator and helped > sentence[0]:
-            return None if helped == start and self.may_be_noun(cue) else self.shared(cue, rule, sentence)
+            bare = start - helped < 2 and self.symbols[start - 1] not in self.classes.auxiliary  # and then state leaders
+            return None if bare and self.may_be_noun(cue) else self.shared(cue, rule, sentence)
         if before in self.classes.relative and helped - 1 > sentence[0]:
-            return Frame(cue, rule, (helped - 1, helped), helped - 1, cue.after, sentence)
+            return self.relative(cue, rule, sentence, helped - 1)
         phrase = self.phrases.before(self.row.mirror, helped)
         if phrase is None and helped < start:
             phrase = self.phrases.before(self.row.mirror, start)
         if phrase is None or not self.agrees(cue, phrase, helped):
             return None
         return Frame(cue, rule, phrase, phrase[0], cue.after, sentence)
+
+    def relative(self, cue: Cue, rule: str, sentence: Range, pronoun: int) -> Frame:
+        """'Ann Lee, who vowed to fight, left': "who" with the noun phrase before it; a comma there opens a clause that another must close."""
+        inserted = self.symbols[pronoun - 1] in self.classes.comma
+        antecedent = self.phrases.before(self.row.mirror, pronoun - inserted)
+        if antecedent and self.symbols[antecedent[0] - 1] in self.classes.links and self.symbols[antecedent[0] - 2] in self.classes.name:
+            antecedent = antecedent[0] - 2, antecedent[1]  # Ann Lee of Leeds, who
+        return Frame(cue, rule, (pronoun, pronoun + 1), pronoun, cue.after, sentence, antecedent=antecedent, inserted=inserted)
 
     def after_cue(self, cue: Cue, sentence: Range) -> Range | None:
         """The subject of an inverted cue: "Q," said Ann Lee; clause, said Ann Lee; Said Ann Lee: "Q"."""
@@ -193,7 +215,7 @@ class _Framer:
                 return Frame(cue, rule, beside, beside[0] - 1, cue.after, sentence)
         if self.earlier and self.earlier[-1].sentence == sentence and self.earlier[-1].subject:
             frame = self.earlier[-1]
-            return Frame(cue, rule, frame.subject, start, cue.after, sentence, addressee=frame.addressee or frame.cue.addressee)
+            return Frame(cue, rule, frame.subject, start, cue.after, sentence, addressee=frame.addressee or frame.cue.addressee, antecedent=frame.antecedent)
         return Frame(cue, rule, sentence_subject(self.row, sentence, start), start, cue.after, sentence)
 
 

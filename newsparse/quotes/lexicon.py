@@ -128,6 +128,12 @@ LISTENERS = frozenset(
     """reporters journalists lawmakers investors analysts parliament congress police officers investigators supporters voters fans court jurors viewers
     listeners readers colleagues councillors members delegates residents customers shareholders senators mps broadcasters media newspapers""".split()
 )
+# Words before a colon that say what follows it, not who speaks: "Price Drop: …", "Breaking News: …".
+LABELS = frozenset(
+    """advice alert analysis answer breaking chapter comment correction deal deals drop exclusive explainer fact gallery guide headline latest live news note
+    offer opinion part phase photo photos podcast posted price published question quiz recap recipe release result results sale score section spoiler
+    stage step summary tip tips topic trailer update updated video watch""".split()
+)
 GROUP_PLURALS = frozenset(
     "police officials authorities people others residents experts analysts critics supporters rebels prosecutors investigators witnesses scientists researchers doctors economists sources".split()
 )
@@ -193,7 +199,7 @@ LEXICON = READING | Lexicon(
         "OPENS_CLAUSE": frozenset("but and yet still so".split()),
         "JOINT": frozenset(", ; and but while – — --".split()),
         "ASIDE_WORD": frozenset("after amid following despite but although though whereas".split()),
-        "BACKDROP": frozenset("after when following amid".split()),
+        "BACKDROP": frozenset("after before when following amid".split()),
         "COORDINATOR": frozenset("and but or then".split()),
         "PLURAL_SUBJECT": frozenset("i we you they".split()),
         "COMMA": frozenset({","}),

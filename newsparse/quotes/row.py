@@ -59,6 +59,7 @@ class Classes:
         self.past = symbols("IRREGULAR_PAST")
         self.lower = symbols("LOWERCASE")
         self.name = symbols("NAME")
+        self.plain = (self.lower | symbols("CAPITALISED")) - self.name
         [self.quotation] = symbols("QUOTATION")
         c = symbol_class
         self.closes = symbols("BRACKET_CLOSE")
@@ -73,6 +74,10 @@ class Classes:
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
         self.backdrop = re.compile(c(symbols("BACKDROP")))
         self.pause = re.compile(f"{c(self.comma)}(?={c(self.lower)})")
+        self.resumed = re.compile(f"{c(self.comma)}{c(symbols('ADVERB'))}?{c(self.lower)}")
+        """A comma before what may be the verb of a clause that goes on."""
+        participles_too = participles | symbols("ACCUSING") | symbols("CALLING")
+        self.reports = symbols("CUE_VERB") - participles_too
         self.aside = re.compile(f"{c(self.comma)}{c(symbols('ASIDE_WORD'))}")
         """Where the reporter goes on to say when and why: "accused him of lying after the vote was lost"."""
         self.verb = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | symbols("AUXILIARY")

@@ -139,7 +139,7 @@ KINDS = {NameKind.PERSON: SpeakerKind.PERSON, NameKind.ORGANISATION: SpeakerKind
 class Entity:
     """Somebody of the article, as known so far."""
 
-    __slots__ = ("anonymous", "fullest", "kind", "learned", "mentions", "name", "role", "shown")
+    __slots__ = ("anonymous", "fullest", "kind", "learned", "mentions", "name", "namesakes", "role", "shown")
 
     def __init__(self, name: str, kind: SpeakerKind, fullest: Mention | None = None) -> None:
         self.name = name
@@ -150,6 +150,8 @@ class Entity:
         self.shown: str | None = None
         self.mentions: list[Span] = []
         """Where the article calls them otherwise than by name."""
+        self.namesakes: set[Span] = set()
+        """Where it names somebody else by their surname."""
         self.anonymous = False
         self.learned = 0
 
@@ -166,7 +168,7 @@ class Entity:
             role=self.role,
             role_name=role_name(described) if described else None,
             role_class=kind,
-            mentions=tuple(sorted({*self.mentions, *named})),
+            mentions=tuple(sorted({*self.mentions, *named} - self.namesakes)),
         )
 
 
@@ -237,16 +239,31 @@ class Cast:
             kind = KINDS.get(fullest.kind if fullest.kind is not NameKind.OTHER else mention.kind, SpeakerKind.PERSON)
             entity = self._entities[fullest.words] = Entity(self.names.text(fullest), kind, fullest)
             self._learn(entity, fullest)
+        title = self._shown_by_title(mention)
+        if title is not None and entity.shown not in {None, title}:
+            return self._namesake(mention, title, entity)
         if mention is not fullest and entity.learned < MOST_LEARNED and (mention.name > mention.start or len(mention.words) > 1 or entity.role is None):
             self._learn(entity, mention)
         return entity
 
+    def _namesake(self, mention: Mention, title: str, known: Entity) -> Entity:
+        """Somebody else with the surname of a known person: "Mr. Tom Arden … Ms. Arden"."""
+        known.namesakes.add(self.base.span(mention.start, mention.end))
+        key = ("", title, *mention.words)
+        if key not in self._entities:
+            other = self._entities[key] = Entity(self.names.text(mention), SpeakerKind.PERSON)
+            self._learn(other, mention)
+        return self._entities[key]
+
+    def _shown_by_title(self, mention: Mention) -> str | None:
+        """What the titles before a name show: "Ms. Arden" is she."""
+        titles = self.base.forms(mention.start, mention.name) if mention.name > mention.start else ()
+        return next((shown for title in titles if (shown := SHOWN.get(title) or SHOWN_BY_ROLE.get(title))), None)
+
     def _learn(self, entity: Entity, mention: Mention) -> None:
         """What a mention shows: a title, a role before or after it."""
         entity.learned += 1
-        if mention.name > mention.start:
-            for title in self.base.forms(mention.start, mention.name):
-                entity.shown = entity.shown or SHOWN.get(title) or SHOWN_BY_ROLE.get(title)
+        entity.shown = entity.shown or self._shown_by_title(mention)
         if entity.role is None and (role := self._role_at(mention)):
             entity.role = role
             noun = head(role)
