@@ -160,7 +160,7 @@ class Coding:
         return "".join(map(self._table.__getitem__, tokens))
 
     def _symbol(self, token: str) -> str:
-        word = token.rstrip()
+        word = "" if token == "\ufeff" else token.rstrip()  # a byte order mark is a space
         if word.isalpha():
             if word.islower():
                 return chr(LOWER + self._ids.get(word, 0))
