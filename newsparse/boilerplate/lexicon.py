@@ -66,6 +66,12 @@ NOT_AUTHORS = (
     | frozenset("staff special online web desk bureau agency agencies press news wire service newsroom business political sports national local retail".split())
 )
 
+# What people in pictures do.
+POSES = frozenset(
+    """speaks walks stands sits looks listens waves smiles shakes holds gestures poses arrives leaves embraces hugs greets prays celebrates watches speak walk
+    stand sit look listen wave shake embrace greet pose""".split()
+)
+
 # Sections of a site, as its menu has them.
 SECTIONS = frozenset(
     """home news world business sport sports politics opinion technology tech science health entertainment culture lifestyle travel video videos photos weather
@@ -93,6 +99,7 @@ LEXICON = READING | Lexicon(
         "PLACE_NAME": frozenset(place for place in PLACES if "." not in place),
         "LABEL": LABELS,
         "PICTURE": frozenset("photo photos photograph photographs image images picture pictures pic pics illustration graphic photography screenshot".split()),
+        "POSES": POSES,
         "QUOTE_OPEN": frozenset({'"', "“", "‘", "'", "``", "«"}),
         "COPYRIGHT_SIGN": frozenset({"©", "®", "ⓒ"}),
     },
@@ -114,6 +121,7 @@ LEXICON = READING | Lexicon(
             MONTH .? DAY_OF_MONTH ,? YEAR | DAY_OF_MONTH -? MONTH .? ,? -? YEAR
             | MONTH_NUMBER / DAY_NUMBER / INTEGER | DAY_NUMBER / MONTH_NUMBER / INTEGER | YEAR - MONTH_NUMBER - DAY_NUMBER
         )""",
+        "DAY_AND_TIME": "(MONTH .? DAY_OF_MONTH ,? YEAR | DAY_OF_MONTH MONTH ,? YEAR) (at | , | -)? CLOCK ZONE?",
         "STAMP_VERB": """(published | posted | updated) (on | at)? | modified | last (updated | modified | edited | published) | (first
             | originally) (published | posted)
             | created | date | (publish | release) date | story updated | added | edited""",

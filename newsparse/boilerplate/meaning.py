@@ -28,6 +28,8 @@ class Extent(Enum):
     """The line, and the short lines without an end mark after it."""
     REST = auto()
     """The line, and all that comes after it, if the story stands before it."""
+    SIGNATURE = auto()
+    """The line, and all that comes after it, if the story stands before it, and a line with an end mark follows the one below it."""
     CREDIT = auto()
     """The line that ends with the match; where that is long, or goes on, the matched words alone."""
     COMPANY = auto()
@@ -95,6 +97,11 @@ def heading(kind: str) -> Build:
 def rest(kind: str) -> Build:
     """The line, which ends the story."""
     return _whole(Extent.REST, kind, LONGEST_LINE)
+
+
+def signature(kind: str) -> Build:
+    """The line, a name over a time, which begins what readers say."""
+    return _whole(Extent.SIGNATURE, kind, LONGEST_LINE)
 
 
 def company(kind: str) -> Build:

@@ -75,15 +75,24 @@ LEAST_STORY, MOST_COMMENTS = 60, 6
 
 def after_the_end(page: Page) -> None:
     """What comes after a line that ends the story, if a story stands before it."""
-    if not page.ends:
+    ends = sorted([*page.ends, *signatures(page)])
+    if not ends:
         return
     prose = [line.words if line.prose and number not in page.gone else 0 for number, line in enumerate(page.lines)]
     before = list(accumulate(prose, initial=0))
-    for end in page.ends:
+    for end in ends:
         if before[end] >= LEAST_STORY and before[-1] - before[end] <= MOST_COMMENTS * before[end]:
-            for number in range(end + 1, len(page.lines)):
-                page.gone.setdefault(number, page.gone[end])
+            found = page.gone.get(end) or page.hints[end].found
+            for number in range(end, len(page.lines)):
+                page.gone.setdefault(number, found)
             return
+
+
+def signatures(page: Page) -> list[int]:
+    """The lines that name the writer of a comment: its time is in the next line, and what it says in the one after that."""
+    left = page.left()
+    below = dict(zip(left, left[2:], strict=False))
+    return [number for number, second in below.items() if page.hinted(number, Extent.SIGNATURE) and page.lines[second].ended]
 
 
 def around_the_story(page: Page) -> None:
@@ -92,11 +101,50 @@ def around_the_story(page: Page) -> None:
     if not is_page(lines):
         return
     start, end = story_of(lines)
+    begin = begin_of(page, start)
     for number in page.left():
-        if number < start:
+        if number < begin or (number < start and stands_apart(page, number, start)):
             page.gone[number] = Found(Kind.NAVIGATION, "before_the_story")
         elif number >= end:
             page.gone[number] = Found(Kind.RELATED, "after_the_story")
+
+
+LEAST_PARAGRAPH = 20
+"""Words of the shortest paragraph that tells, under a byline or a time stamp, where the story begins."""
+MOST_AWAY, MOST_BETWEEN = 24, 4
+"""Lines that a byline is away from the story at most, and those between it and the first paragraph."""
+MOST_ASIDE = 2
+"""How many lines that are no sentences stand together between the paragraphs of a story."""
+
+
+def begin_of(page: Page, start: int) -> int:
+    """Where the story begins: a paragraph after the last byline or time stamp before `start`, or else there."""
+    for mark in range(start - 1, max(start - MOST_AWAY, 0) - 1, -1):
+        if is_stamp(page, mark):
+            between = [number for number in range(mark + 1, start) if number not in page.gone][: MOST_BETWEEN + 1]
+            return next((number for number in between if is_paragraph(page.lines[number])), start)
+    return start
+
+
+def is_stamp(page: Page, number: int) -> bool:
+    """Whether a line is a byline or a time stamp, and not one of those that teasers have, such as "6 hours ago"."""
+    found = page.gone.get(number), page.hinted(number, Extent.EDGE)
+    return any(one is not None and one.kind in {Kind.BYLINE, Kind.TIMESTAMP} and one.rule != "time_ago" for one in found)
+
+
+def is_paragraph(line: Line) -> bool:
+    """Whether a line is a paragraph, not the first words of one."""
+    return line.ended and line.words >= LEAST_PARAGRAPH and not line.text.endswith(("…", "..."))
+
+
+def stands_apart(page: Page, number: int, start: int) -> bool:
+    """Whether a line before `start` is one of several in a row that are no sentences."""
+    first, end = number, number
+    while first >= max(0, number - MOST_ASIDE) and not page.lines[first].prose:
+        first -= 1
+    while end < min(start, number + MOST_ASIDE + 1) and not page.lines[end].prose:
+        end += 1
+    return end - first - 1 > MOST_ASIDE
 
 
 def keep_company(page: Page) -> None:
@@ -212,12 +260,20 @@ def closing(page: Page) -> None:
         bottom -= 1
     if bottom == len(left):
         return
-    story = page.lines[left[bottom - 1]].last != ":" and mostly_sentences(page, left[:bottom])
+    story = page.lines[left[bottom - 1]].last != ":" and mostly_sentences(page, left[:bottom]) and is_ending(page, left, bottom)
     for number in reversed(left[bottom:]):
         found = page.hinted(number, *AT_THE_END)
         if found is None and not story:
             break
         page.gone[number] = found or Found(Kind.RELATED, "trailing_title")
+
+
+def is_ending(page: Page, left: Sequence[int], bottom: int) -> bool:
+    """Whether the lines from `bottom` on can be titles of other stories: several, beside other boilerplate, or one that is long and not in capitals."""
+    if len(left) - bottom > 1 or left[bottom] - left[bottom - 1] > 1 or left[-1] + 1 < len(page.lines):
+        return True
+    line = page.lines[left[bottom]]
+    return line.words >= LEAST_TITLE and not line.text.isupper()
 
 
 def is_title(line: Line) -> bool:

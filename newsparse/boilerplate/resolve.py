@@ -87,7 +87,7 @@ def lead(page: Page) -> None:
 
 def whole_line(page: Page, number: int, extent: Extent, found: Found) -> None:
     """A line is boilerplate, or is if it stands in the right place."""
-    if extent in {Extent.COMPANY, Extent.FIRST, Extent.BELOW, Extent.LAST, Extent.EDGE}:
+    if extent in {Extent.COMPANY, Extent.FIRST, Extent.BELOW, Extent.LAST, Extent.EDGE, Extent.SIGNATURE}:
         page.hints.setdefault(number, Hint(extent, found))
         return
     page.gone.setdefault(number, found)

@@ -58,9 +58,12 @@ BYLINES: tuple[Rule[Block], ...] = (
     ),
     Rule(
         name="address_of_author",
-        pattern="¶ LEAD ((email | e - mail | contact) :?)? ADDRESS ¶",
-        build=line(Kind.BYLINE, 16),
-        examples={"The goats got away.\nned.hollis@shoreline.example": "byline | ned.hollis@shoreline.example"},
+        pattern="¶ (LEAD ((email | e - mail | contact) :?)? ADDRESS | \\( \\( ADDRESS (; _{1,20})? \\) \\)) ¶",
+        build=line(Kind.BYLINE, 26),
+        examples={
+            "The goats got away.\nned.hollis@shoreline.example": "byline | ned.hollis@shoreline.example",
+            "The goats got away.\n((ned.hollis@shoreline.example; +44 20 5550 1234))": "byline | ((ned.hollis@shoreline.example; +44 20 5550 1234))",
+        },
     ),
 )
 
@@ -155,11 +158,12 @@ BIOS: tuple[Rule[Block], ...] = (
 STAMPS: tuple[Rule[Block], ...] = (
     Rule(
         name="time_stamp",
-        pattern="¶ LEAD STAMP_VERB (: | on | at)? (DAY | MONTH | DIGITS | CLOCK | ORDINAL_DIGITS) STAMP_WORD{0,40} CAPITALISED{0,3} ¶",
+        pattern="¶ LEAD STAMP_VERB (: | on | at){0,2} (DAY | MONTH | DIGITS | CLOCK | ORDINAL_DIGITS) STAMP_WORD{0,40} CAPITALISED{0,3} ¶",
         build=line(Kind.TIMESTAMP, 45),
         examples={
             "Published October 21, 2022 at 1:05 AM BST\nThe bakery has reopened.": "timestamp | Published October 21, 2022 at 1:05 AM BST",
             "The bakery has reopened.\nLast modified: 29 Jan 2022, 11:50 GMT": "timestamp | Last modified: 29 Jan 2022, 11:50 GMT",
+            "The bakery has reopened.\nFirst published on: 05-03-2021 at 08:12 IST": "timestamp | First published on: 05-03-2021 at 08:12 IST",
         },
         counterexamples=("Posted on Monday to the wrong address, the parcel never came.",),
     ),
@@ -178,6 +182,24 @@ STAMPS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD ((CLOCK | DECIMAL | MONTH_NUMBER) ZONE{0,2} STAMP_SIGN{0,2})? DATE STAMP_WORD{0,20} CAPITALISED{0,3} ¶",
         build=edge(Kind.TIMESTAMP, 28),
         examples={"3 October 2021\nA troupe of puppeteers will tour the islands until the spring of 2023.": "timestamp | 3 October 2021"},
+    ),
+    Rule(
+        name="line_of_post",
+        pattern="¶ LEAD DATE (/ | \\| | • | · | @ | by) _{1,20} ¶",
+        build=edge(Kind.TIMESTAMP, 28),
+        examples={
+            "3 October 2021 / 2 Comments / in Puppets / by edda\nA troupe of puppeteers will tour the islands until the spring of 2023.": (
+                "timestamp | 3 October 2021 / 2 Comments / in Puppets / by edda"
+            ),
+        },
+    ),
+    Rule(
+        name="name_and_date",
+        pattern="¶ LEAD CAPITALISED{1,3} (, | \\| | - | – | — | • | ·)? DATE STAMP_WORD{0,12} ¶",
+        build=edge(Kind.TIMESTAMP, 20),
+        examples={
+            "Edda Moor | 3 October 2021\nA troupe of puppeteers will tour the islands until the spring of 2023.": "timestamp | Edda Moor | 3 October 2021",
+        },
     ),
     Rule(
         name="reading_time",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.boilerplate.meaning import Block, last, line, part
+from newsparse.boilerplate.meaning import Block, heading, last, line, part
 from newsparse.boilerplate.results import Kind
 from newsparse.rules import Rule
 
@@ -183,14 +183,28 @@ OWNERS: tuple[Rule[Block], ...] = (
             | this (material | content | document | STORY) (may not be (published | reproduced | copied | broadcast) | is (subject to | protected by) copyright)
             | distributed by CAPITALISED
             | citation : CAPITALISED
+            | retrieved (on? DATE | from (http | https)) _{0,20}
+            | from (http | https) : / / _{1,30}
             | our standards : the thomson reuters trust principles
         )""",
         build=line(Kind.COPYRIGHT, 80),
         examples={
             "Snails race.\nCopyright 2021 Tide Gazette Ltd. All rights reserved.": "copyright | Copyright 2021 Tide Gazette Ltd. All rights reserved.",
             "Snails race.\n© 2019 Sandby Press": "copyright | © 2019 Sandby Press",
+            "Snails race.\nretrieved 9 June 2019\nfrom https://beehive.example/lettuce": (
+                "copyright | retrieved 9 June 2019; copyright | from https://beehive.example/lettuce"
+            ),
         },
         counterexamples=("Copyright lawyers met in Sandby.", '"All rights reserved," the parrot kept saying.'),
+    ),
+    Rule(
+        name="citation_heading",
+        pattern="¶ LEAD (citation | cite this STORY | how to cite (this STORY)?) : ¶",
+        build=heading(Kind.COPYRIGHT),
+        examples={
+            "Snails race.\nCitation:\nLettuce and speed (2019, June 8)": "copyright | Citation:; copyright | Lettuce and speed (2019, June 8)",
+        },
+        counterexamples=("A citation: that was all he got.",),
     ),
     Rule(
         name="printed",
@@ -236,6 +250,12 @@ ORIGINS: tuple[Rule[Block], ...] = (
         pattern="¶ UPPERCASE (- | --) _{1,14} ORDINAL_DIGITS (ld - writethru | ld | lead | writethru) ¶",
         build=line(Kind.ORIGIN, 24),
         examples={"BC-Snail Race, 2nd Ld-Writethru\nSnails race.": "origin | BC-Snail Race, 2nd Ld-Writethru"},
+    ),
+    Rule(
+        name="slug_line",
+        pattern="¶ UPPERCASE (- UPPERCASE){1,3} / (\\( UPPERCASE{1,3} DIGITS? (, UPPERCASE{1,3})? \\))? ¶",
+        build=line(Kind.ORIGIN, 16),
+        examples={"SNAIL-RACE/ (UPDATE 2)\nSnails race.": "origin | SNAIL-RACE/ (UPDATE 2)"},
     ),
     Rule(
         name="wire_note",

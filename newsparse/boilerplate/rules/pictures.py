@@ -25,16 +25,17 @@ RULES: tuple[Rule[Block], ...] = (
     Rule(
         name="caption_label",
         pattern="""
-            ¶ LEAD ((PICTURE | media | video) caption ,? (CAPITALISED | : | DIGITS) | (file PICTURE | PICTURE) : CAPITALISED | file (- | –) (in (this
-                | a) | this | a | CAPITALISED))
+            ¶ LEAD ((PICTURE | media | video) caption ,? (CAPITALISED | : | DIGITS) | (above | below | pictured) : CAPITALISED
+                | (a | an)? (stock | file | undated | handout) PICTURE (of | shows | showing | taken)
+                | (file PICTURE | PICTURE) : CAPITALISED | file (- | –) (in (this | a) | this | a | CAPITALISED))
         """,
         build=line(Kind.CAPTION, 70),
         examples={"Pears ripen.\nImage caption Pickers rest in the shade": "caption | Image caption Pickers rest in the shade"},
-        counterexamples=("The photo, she said, proves nothing.", "Photo editing is a trade."),
+        counterexamples=("The photo, she said, proves nothing.", "Photo editing is a trade.", "Above: nothing but leaves."),
     ),
     Rule(
         name="file_photo",
-        pattern="(file | handout) PICTURE (. | , _{1,8})? ¶",
+        pattern="((file | handout) PICTURE (. | , _{1,8})? | (submitted&CAPITALISED | contributed&CAPITALISED) PICTURE) ¶",
         build=credit(Kind.CAPTION, 50),
         examples={"Pears ripen.\nThe orchard is seen in an undated handout photo.": "caption | The orchard is seen in an undated handout photo."},
     ),
@@ -43,6 +44,20 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="(PICTURE&CAPITALISED (credit | courtesy | source)? | credit&CAPITALISED) (: | by | of){1,2} CREDIT_NAME{1,8} ¶",
         build=credit(Kind.CAPTION, 60),
         examples={"Pears ripen.\nPickers at Brackwell in August. Photo: Tilda Roe": "caption | Pickers at Brackwell in August. Photo: Tilda Roe"},
+    ),
+    Rule(
+        name="day_in_caption",
+        pattern="""
+            (left | right | center | POSES) _{1,30} DAY , MONTH .? DAY_OF_MONTH , YEAR (. | , (in | at) the? CAPITALISED (CAPITALISED
+                | ,){0,5} .)
+        """,
+        build=line(Kind.CAPTION, 60),
+        examples={
+            "Pears ripen.\nOrchard owner Tilda Roe shakes hands with a picker in Brackwell, Monday, August 8, 2022.": (
+                "caption | Orchard owner Tilda Roe shakes hands with a picker in Brackwell, Monday, August 8, 2022."
+            ),
+        },
+        counterexamples=("The lease was left to lapse on Monday, August 8.",),
     ),
     Rule(
         name="agency_after_caption",

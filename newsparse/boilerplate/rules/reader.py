@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.boilerplate.meaning import Block, company, credit, glued, line, rest, sentence
+from newsparse.boilerplate.meaning import Block, company, credit, glued, line, rest, sentence, signature
 from newsparse.boilerplate.results import Kind
 from newsparse.rules import Rule
 
@@ -29,10 +29,12 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | (do not | don't | never) miss _{0,5} (: | . | - | – | — | ! | ,) //? (sign up | subscribe | get)
             | get _{1,14} (delivered | sent | straight | direct | directly) _{0,5} (to | through | in | into) your (inbox | letterbox | door | phone
                 | email | mailbox)
+            | stay with CAPITALISED{1,3} (on air | online | for) _{0,5} (for updates | the latest | more | updates | coverage)
             | (stay | keep) (informed | up to date | up - to - date | connected) _{0,10} (. //)? (NEWSLETTER | sign up | subscribe | subscribing | alerts)
             | (want | need) _{1,16} \\? //? (sign up | subscribe | get | join | register)
             | to (get | receive) _{1,14} (sign up | subscribe)
             | join (our | the) (mailing | email) list
+            | get _{1,5} (news | updates | alerts | headlines) (from | on | about)? _{0,5} (! | .) // (subscribe | sign up | download)
             | our _{0,3} NEWSLETTER (brings | delivers | gives | offers | keeps | is (free | delivered | sent))
         )""",
         build=line(Kind.NEWSLETTER),
@@ -51,6 +53,8 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | i (agree | consent) to (the | your | our) _{0,6}
             | (please? check your inbox | invalid email address | unsubscribe at any time) _{0,8}
             | (sign up | subscribe | sign me up) (now | today | here)? !?
+            | (subscribe | sign up)? (no , thanks | no thanks | not now | maybe later)
+            | upgrade to paid
         ) ¶""",
         build=line(Kind.NEWSLETTER, 12),
         examples={"The sauna is back.\nYour e-mail address": "newsletter | Your e-mail address"},
@@ -63,6 +67,8 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | (this site | this form) is protected by recaptcha
             | please (enter | provide) (a | your) valid (email | e - mail)
             | (thank you | thanks) for (subscribing | signing up | your subscription)
+            | you (have | 've) (been)? (successfully | already | now) (subscribed | signed up | unsubscribed | registered)
+            | you (are | 're) (currently | now | already) (a | an) (free | paid | paying)? subscriber
             | (you can | to) unsubscribe
             | i would like to receive
             | something went wrong . // please try
@@ -95,13 +101,15 @@ SOCIAL: tuple[Rule[Block], ...] = (
     Rule(
         name="follow_us",
         pattern="""¶ LEAD (
-            (follow | like | find | join | watch | visit | connect with | subscribe to) _{1,12} (on | at | @ | via) _{0,3} (NETWORK | @ | google news
+            (kindly | please)? (follow | like | find | join | watch | visit | connect with | subscribe to) _{1,12} (on | at | @ | via) _{0,3} (NETWORK | @
+                | google news
                 | social media | apple news)
             | (follow | connect with | find) us (on | : | ! | @)
             | (follow | like) @
             | stay connected
             | follow us for
-            | join (our | the) (NETWORK | social) _{0,3} (channel | group | community | page)
+            | (chat | talk) (with | to) us (in | on) NETWORK
+            | ((click | tap) here to)? join (our | the) (NETWORK | social) _{0,3} (channel | group | community | page)
             | subscribe to _{1,5} (NETWORK | channel | podcast)
             | you can also? follow _{1,8} (NETWORK | @)
         )""",
@@ -121,6 +129,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
             share ((this | the | on | via | your) (STORY | page | link | video | photo | NETWORK | BUTTON | :)? (on | with | via | now | :
                 | using)? (NETWORK | , | and | BUTTON | a friend | friends | your friends){0,9} | all sharing options _{0,16} | STORY | :)?
             | please share _{0,8}
+            | kindly share (this | the | our) STORY _{0,5} :?
             | (INTEGER | GROUPED | DECIMAL k?) (shares | share)
             | (like | tweet) (this | loading) _{0,3}
             | (tweet | tweets | retweet)
@@ -141,7 +150,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
     Rule(
         name="share_if_you_liked",
         pattern="""
-            ¶ LEAD (LIKED (share | follow | like | tell) _{1,8} | like loading | link copied | (view | see) this post on NETWORK | a post shared by
+            ¶ LEAD (LIKED please? (share | follow | like | tell) _{1,8} | like loading | link copied | (view | see) this post on NETWORK | a post shared by
                 | share on NETWORK)
         """,
         build=line(Kind.SOCIAL, 30),
@@ -162,16 +171,50 @@ SOCIAL: tuple[Rule[Block], ...] = (
     ),
 )
 
+SONG = (
+    "Buskers need a permit from Monday, the council of Kelmouth said, and the permit costs as much as a good week in June brings in. "
+    "A clerk will ask each of them for two songs. Whoever cannot sing has to play the accordion instead, and whoever cannot do that either has to "
+    "pay twice, or wait until the fair is over and the judges have gone home to bed."
+)
+
 COMMENTS: tuple[Rule[Block], ...] = (
     Rule(
         name="comments_section",
         pattern="""¶ LEAD (
             (DIGITS | top rated | top | reader | readers ') (comments | comment | responses | replies) ]?
             | (comments | responses) (\\( DIGITS \\) | : DIGITS)
+            | (DIGITS | SMALL_NUMBER) (thought | thoughts | reply | replies) (on | to) QUOTE_OPEN _{1,30}
         ) :? ¶""",
         build=rest(Kind.COMMENTS),
         examples={"Buskers need a permit.\n203 Responses": "comments | 203 Responses"},
         counterexamples=("Most comments on the form were kind.",),
+    ),
+    Rule(
+        name="comment_said",
+        pattern="""¶ LEAD (DIGITS .)? (CAPITALISED | LOWERCASE | IDENTIFIER) (NAME_WORD | LOWERCASE | IDENTIFIER | DIGITS | \\( | \\)){0,5} (
+            (says | said | wrote | writes) : // DAY_AND_TIME | on DAY_AND_TIME (said | says | wrote) :
+        ) ¶""",
+        build=rest(Kind.COMMENTS),
+        examples={
+            f"{SONG}\nsawplayer says:\nMarch 4, 2023 at 5:10 pm\nI play the saw.": (
+                "comments | sawplayer says:; comments | March 4, 2023 at 5:10 pm; comments | I play the saw."
+            ),
+            f"{SONG}\nNora on March 4, 2023 at 5:10 pm said:\nI play the saw.": "comments | Nora on March 4, 2023 at 5:10 pm said:; comments | I play the saw.",
+        },
+        counterexamples=("Nora Quill on March 4 said: nobody here plays the saw.",),
+    ),
+    Rule(
+        name="comment_signed",
+        pattern="¶ LEAD (DIGITS .)? (NAME_WORD{1,3} | LOWERCASE | IDENTIFIER) // DAY_AND_TIME ¶",
+        build=signature(Kind.COMMENTS),
+        examples={
+            f"{SONG}\nNora Quill\nMarch 4, 2023 at 5:10 pm\nI play the saw.": (
+                "comments | Nora Quill; comments | March 4, 2023 at 5:10 pm; comments | I play the saw."
+            ),
+        },
+        counterexamples=(
+            f"{SONG}\nSpring Concert\nMarch 14, 2023 at 5:10 pm\nTown Hall, Kelmouth\nDoors open an hour before the first song, and there is soup.",
+        ),
     ),
     Rule(
         name="comments_heading",

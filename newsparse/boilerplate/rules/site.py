@@ -16,6 +16,7 @@ RULES: tuple[Rule[Block], ...] = (
             | toggle (navigation | menu | search) | (open | close | main | show | hide) (menu | navigation | nav | search)
             | page DIGITS of DIGITS
             | (view | see | show | load | browse) (all | more | less | archive | author archive)
+            | (view | see | show) all \\( DIGITS \\)
             | (click here | learn more | find out more | continue | search for | breaking news | get author rss feed | print this page)
             | you are here : _{0,8}
             | home (> | » | / | › | \\|) _{1,10}
