@@ -106,17 +106,20 @@ class _Content:
     def inserted_end(self, limit: int) -> int:
         """The comma before the verb of the clause around a relative one: "Ann Lee, who vowed to fight, left"."""
         start = self.frame.cue.after
+        complete = self.first_clause_end(start, limit)
         for pause in self.classes.resumed.finditer(self.symbols, start + 1, limit):
             verb = pause.end() - 1
-            if (self.is_past(verb) or self.symbols[verb] in self.classes.reports) and self.has_clause(start, pause.start()):
+            if pause.start() >= complete and (self.is_past(verb) or self.symbols[verb] in self.classes.reports):
                 return pause.start()
         return limit
 
-    def has_clause(self, start: int, end: int) -> bool:
-        """Whether a clause is complete before the word `end`; in "the pier, closed since April, was sound, …" none is before the second comma."""
-        if self.frame.cue.takes is Takes.REST or self.classes.clause.match(self.symbols, start, end):
-            return True
-        return any(self.is_past(word) and self.symbols[word - 1] not in self.classes.comma for word in range(start, end))
+    def first_clause_end(self, start: int, limit: int) -> int:
+        """The word after the first verb from `start` on; not "closed" in "the pier, closed since April, was sound"."""
+        if self.frame.cue.takes is Takes.REST:
+            return start
+        shown = self.classes.clause.match(self.symbols, start, limit)
+        verbs = (word + 1 for word in range(start, limit) if self.is_past(word) and self.symbols[word - 1] not in self.classes.comma)
+        return min(shown.end() if shown else limit, next(verbs, limit))
 
     def is_past(self, word: int) -> bool:
         """Whether a word may be a verb in the past, or an auxiliary."""
@@ -228,8 +231,10 @@ class _Content:
         return [(start, limit)] if start < limit else []
 
     def is_time(self, start: int, end: int) -> bool:
-        """Whether all that follows the cue is when it was said: "she said before the vote"."""
-        return self.classes.backdrop.match(self.symbols, start, end) is not None and not self.classes.pause.search(self.symbols, start, end)
+        """Whether all that follows the cue is when it was said: "she said before the vote", not "she said after the vote he would go"."""
+        if not self.classes.backdrop.match(self.symbols, start, end) or self.classes.pause.search(self.symbols, start, end):
+            return False
+        return self.classes.clause.match(self.symbols, start + 1, end) is None
 
     def before_participle(self, start: int, limit: int) -> int:
         """The end before a participle in which the reporter goes on: "… would be squeezed, overshadowing a rise in sales"."""
