@@ -14,7 +14,7 @@ from functools import cached_property
 from attrs import define, field, frozen
 
 from newsparse.errors import PatternError
-from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Atom, Node, Pattern, Symbols, atoms, compile_pattern, parse_pattern
+from newsparse.patterns import PARAGRAPH_END, Atom, Node, Pattern, Symbols, atoms, compile_pattern, parse_pattern
 from newsparse.words import LONGEST_REMEMBERED, MOST_REMEMBERED, form_of
 
 LOWER, CAPITAL, UPPER, SHAPES = 0x0200, 0x4000, 0x8000, 0xC000
@@ -67,6 +67,8 @@ CASE_CLASSES = ("LOWERCASE", "CAPITALISED", "UPPERCASE", "TIGHT", "LOOSE")
 
 WELL_FORMED = re.compile(r"(?: \d{1,3} (?: (?:, \d{3} | [\u00a0\u2009\u202f] \d{3})+ | (?:, \d\d)+ , \d{3} ) | \d* ) (?P<part> \. \d+ )?", re.VERBOSE)
 LONGEST_NUMBER = 40
+"""Characters of the longest token that is a number; `int` is slow on endless ones."""
+BYTE_ORDER_MARK = "\ufeff"
 
 
 def number_shape(token: str) -> str:
@@ -160,7 +162,7 @@ class Coding:
         return "".join(map(self._table.__getitem__, tokens))
 
     def _symbol(self, token: str) -> str:
-        word = "" if token == "\ufeff" else token.rstrip()  # a byte order mark is a space
+        word = token.rstrip() if token != BYTE_ORDER_MARK else ""  # which is read as a space
         if word.isalpha():
             if word.islower():
                 return chr(LOWER + self._ids.get(word, 0))
@@ -240,25 +242,21 @@ class Compiler:
     def _resolve(self, atom: Atom) -> Symbols | Node:
         classes = atom.classes()
         if not classes:
-            return self._word(atom)
-        name, *others = classes
+            return self._narrowed(self.coding.of_words((atom.word,)), atom)
+        name = classes[0]
         if name in self.lexicon.pieces:
-            if others:
+            if atom.others:
                 raise PatternError(f"{atom.text!r}: {name} is a piece of pattern; only classes go with '&'")
             if name not in self._pieces:
                 self._pieces[name] = parse_pattern(self.lexicon.pieces[name])
             return self._pieces[name]
         if atom.text not in self._classes:
-            symbols = self.symbols(name)
-            for name in others:
-                symbols = symbols - self.symbols(name[1:]) if name[0] == "!" else symbols & self.symbols(name)
-            self._classes[atom.text] = symbols
+            self._classes[atom.text] = self._narrowed(self.symbols(name), atom)
         return self._classes[atom.text]
 
-    def _word(self, atom: Atom) -> Symbols:
-        head, *rest = atom.text.split("&") if len(atom.text) > 1 else [atom.text]
-        symbols = self.coding.of_words((head.replace("\\", ""),))
-        for name in rest:
+    def _narrowed(self, symbols: Symbols, atom: Atom) -> Symbols:
+        """Those of the symbols that are of the atom's other classes, too."""
+        for name in atom.others:
             symbols = symbols - self.symbols(name[1:]) if name[0] == "!" else symbols & self.symbols(name)
         return symbols
 
@@ -267,12 +265,9 @@ def words_of(node: Node) -> Iterable[str]:
     """The plain words that a pattern names itself."""
     for atom in atoms(node):
         if not atom.classes():
-            word = (atom.text.split("&")[0] if len(atom.text) > 1 else atom.text).replace("\\", "")
+            word = atom.word
             if word[0].isdigit():
                 raise PatternError(f"{word!r}: digits are written as classes, such as DIGITS")
             if word != form_of(word):
                 raise PatternError(f"{word!r} is neither a class nor a lower-case word")
             yield word
-
-
-__all__ = ["CASE_CLASSES", "PARAGRAPH_END", "SENTENCE_END", "SHAPE", "Coding", "Compiler", "Lexicon", "number_shape", "words_of"]

@@ -40,6 +40,7 @@ ITEM = re.compile(
     re.VERBOSE,
 )
 CLASS_NAME = re.compile(r"!?[A-Z][A-Z_0-9]*")
+JOINS = re.compile(r"(?<!\\)&")
 
 Symbols = frozenset[str]
 Pair = tuple[Symbols | None, Symbols | None]
@@ -59,8 +60,13 @@ class Atom:
 
     @property
     def word(self) -> str:
-        """The plain word that the atom stands for."""
-        return self.text.replace("\\", "")
+        """The plain word that the atom stands for, without its classes: the "may" of `may&CAPITALISED`."""
+        return (JOINS.split(self.text)[0] or self.text).replace("\\", "")
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The classes that go with the first class or the word: the "CAPITALISED" of `may&CAPITALISED`."""
+        return tuple(JOINS.split(self.text)[1:]) if len(self.text) > 1 else ()
 
 
 @frozen

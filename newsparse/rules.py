@@ -140,6 +140,44 @@ Way = tuple[int, int, int, "re.Match[str]"]
 """Start, minus the end, the rule's number, and the match: in this order they are settled."""
 
 
+class Starts:
+    """Where patterns can begin: those that open a paragraph, or all others."""
+
+    __slots__ = ("_index", "_pairs", "_patterns", "_places")
+
+    def __init__(self, patterns: Sequence[Pattern], opens_paragraph: bool) -> None:
+        self._patterns = patterns
+        chosen = [(number, pattern) for number, pattern in enumerate(patterns) if pattern.opens_paragraph == opens_paragraph]
+        self._index: dict[str, list[int]] = {}
+        for number, pattern in chosen:
+            for symbol in pattern.first:
+                self._index.setdefault(symbol, []).append(number)
+        self._pairs: dict[str, Tried] = {}
+        places = pair_class(pair for _, pattern in chosen for pair in pattern.pairs)
+        self._places = re.compile(f"(?<={PARAGRAPH_END}){places}" if opens_paragraph else places)
+
+    def ways(self, symbols: str) -> list[tuple[int, re.Match[str]]]:
+        """The way that each regex prefers wherever its rule, of this number, can begin."""
+        found: list[tuple[int, re.Match[str]]] = []
+        known, learn, note = self._pairs.get, self._tried, found.append
+        for start in self._places.finditer(symbols):
+            place = start.start()
+            pair = symbols[place : place + 2]
+            tried = known(pair)
+            for number, match in learn(pair) if tried is None else tried:
+                if way := match(symbols, place):
+                    note((number, way))
+        return found
+
+    def _tried(self, pair: str) -> Tried:
+        """The rules that can begin with these two symbols; worked out when the pair is first seen, and remembered."""
+        patterns = self._patterns
+        tried = tuple((number, patterns[number].regex.match) for number in self._index.get(pair[0], ()) if can_begin(patterns[number], pair))
+        if len(self._pairs) < MOST_PAIRS:
+            self._pairs[pair] = tried
+        return tried
+
+
 class Grammar(Generic[M]):
     """Rules compiled against one coding."""
 
@@ -148,34 +186,10 @@ class Grammar(Generic[M]):
         compiler = self._compiler = coding.compiler(lexicon)
         self._tools: dict[type[Any], Any] = {}
         self._patterns = tuple(compile_rule(rule, compiler, (nodes or {}).get(rule.pattern)) for rule in self.rules)
-        self._anywhere = self._index(False)
-        self._in_front = self._index(True)
-        self._pairs: dict[str, Tried] = {}
-        self._pairs_in_front: dict[str, Tried] = {}
-        anywhere, in_front = ([pair for pattern in self._patterns if pattern.opens_paragraph == opens for pair in pattern.pairs] for opens in (False, True))
-        self._starts = re.compile(pair_class(anywhere))
-        self._starts_in_front = re.compile(f"{PARAGRAPH_END}(?={pair_class(in_front)})")
+        self._starts = [Starts(self._patterns, opens_paragraph) for opens_paragraph in (False, True)]
         blockers = [number for number, rule in enumerate(self.rules) if rule.build is None]
         self._blockers = frozenset(blockers)
         self._widest_blocker = max((self._patterns[number].longest for number in blockers), default=0)
-
-    def _index(self, opens_paragraph: bool) -> dict[str, tuple[int, ...]]:
-        """For each symbol the rules that can begin with it."""
-        index: dict[str, list[int]] = {}
-        for number, pattern in enumerate(self._patterns):
-            if pattern.opens_paragraph == opens_paragraph:
-                for symbol in pattern.first:
-                    index.setdefault(symbol, []).append(number)
-        return {symbol: tuple(numbers) for symbol, numbers in index.items()}
-
-    def _tried(self, pair: str, in_front: bool) -> Tried:
-        """The rules that can begin with these two symbols; worked out when the pair is first seen, and remembered."""
-        patterns = self._patterns
-        index, pairs = (self._in_front, self._pairs_in_front) if in_front else (self._anywhere, self._pairs)
-        tried = tuple((number, patterns[number].regex.match) for number in index.get(pair[0], ()) if can_begin(patterns[number], pair))
-        if len(pairs) < MOST_PAIRS:
-            pairs[pair] = tried
-        return tried
 
     def tool(self, kind: type[C]) -> C:
         """Something else that is compiled for the same words, made once."""
@@ -190,27 +204,8 @@ class Grammar(Generic[M]):
 
     def _ways(self, symbols: str) -> list[Way]:
         """For each rule and start the longest way."""
-        found: list[tuple[int, re.Match[str]]] = []
-        note = found.append
-        known, learn = self._pairs.get, self._tried
-        for start in self._starts.finditer(symbols):
-            place = start.start()
-            pair = symbols[place : place + 2]
-            tried = known(pair)
-            for number, match in learn(pair, False) if tried is None else tried:
-                if way := match(symbols, place):
-                    note((number, way))
-        if self._in_front:
-            known = self._pairs_in_front.get
-            for start in self._starts_in_front.finditer(symbols):
-                place = start.end()
-                pair = symbols[place : place + 2]
-                tried = known(pair)
-                for number, match in learn(pair, True) if tried is None else tried:
-                    if way := match(symbols, place):
-                        note((number, way))
         ways: list[Way] = []
-        for number, first in found:
+        for number, first in (way for starts in self._starts for way in starts.ways(symbols)):
             pattern = self._patterns[number]
             longest = first if pattern.certain and not pattern.closes_paragraph else self._longest(pattern, first)
             if longest is not None:

@@ -226,6 +226,13 @@ def test_a_round_up_of_magistrates_has_ages_fines_and_speeds_but_no_house_number
     assert said(article) == []
 
 
+def test_a_byte_order_mark_hides_no_dateline() -> None:
+    text = "Mumbai, March 3 (Staff) - The water board will cut supply by 15 per cent, officials said."
+    marked = parse("\ufeff" + text)
+    assert blocks(marked) == blocks(parse(text)) == [("dateline", "Mumbai, March 3 (Staff) -")]
+    assert said(marked) == said(parse(text))
+
+
 def test_a_correction_gives_its_wrong_and_its_right_value_and_no_claims() -> None:
     note = "An earlier version said the fund held £1.2m. It holds £1.2bn."
     text = f"{note}\nThe fund will lend to farms in the valley, its chair, Ola Fenn, said on Monday."
