@@ -16,6 +16,7 @@ from newsparse.span import Span
 if TYPE_CHECKING:
     from newsparse.pipeline import find_boilerplate, find_claims, find_dates, find_quotes, parse, read, strip_boilerplate
     from newsparse.reading import Reading
+    from newsparse.sources import Source, SourceAudit, SourceCount, audit_sources, merge_speakers
 
 __all__ = [
     "Article",
@@ -40,26 +41,35 @@ __all__ = [
     "Relation",
     "Results",
     "RoleClass",
+    "Source",
+    "SourceAudit",
+    "SourceCount",
     "Span",
     "Speaker",
     "SpeakerKind",
     "__version__",
+    "audit_sources",
     "find_boilerplate",
     "find_claims",
     "find_dates",
     "find_quotes",
+    "merge_speakers",
     "parse",
     "read",
     "strip_boilerplate",
 ]
 
 
+LATER = {"Source": "sources", "SourceAudit": "sources", "SourceCount": "sources", "audit_sources": "sources", "merge_speakers": "sources"}
+"""Modules of public names that are loaded when they are first asked for; pipeline is that of the rest."""
+
+
 def __getattr__(name: str) -> Any:
     """What finds, and the rules it needs, are loaded when they are first asked for: who only wants the types pays nothing for them."""
     if name in __all__:
-        from newsparse import pipeline
+        from importlib import import_module
 
-        return getattr(pipeline, name)
+        return getattr(import_module(f"newsparse.{LATER.get(name, 'pipeline')}"), name)
     raise AttributeError(f"module 'newsparse' has no attribute {name!r}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -13,6 +13,9 @@ from newsparse.dates.results import DateExpression
 from newsparse.quotes.results import Quote, Speaker
 from newsparse.results import Result, Results
 from newsparse.span import Span
+
+if TYPE_CHECKING:
+    from newsparse.sources import SourceAudit
 
 KINDS = ("boilerplate", "quotes", "claims", "dates")
 """Kinds of results, as `rows` names them."""
@@ -95,12 +98,29 @@ class Article:
         return tuple(result for result in self.results() if result.span.start <= offset < result.span.end)
 
     def quotes_by(self, name: str) -> tuple[Quote, ...]:
-        """The quotes of the speaker whose full name, or last name, is `name`."""
-        return tuple(quote for quote in self.quotes if quote.speaker and name in {quote.speaker.name, quote.speaker.name.split()[-1]})
+        """The quotes of one speaker.
+
+        Args:
+            name: the full name, its last words, or any form in which the article names the speaker ("Ms. Lee", "the WHO"); case does not matter.
+        """
+        wanted = _called(name)
+        speakers = {speaker for speaker in self.speakers if self._is_called(speaker, wanted)}
+        return tuple(quote for quote in self.quotes if quote.speaker in speakers)
+
+    def _is_called(self, speaker: Speaker, wanted: str) -> bool:
+        if f" {_called(speaker.name)}".endswith(f" {wanted}"):
+            return True
+        return any(_called(mention.of(self.text)) == wanted for mention in speaker.mentions)
 
     def claims_in(self, quote: Quote) -> tuple[Claim, ...]:
         """The claims that stand in a quote."""
         return tuple(claim for claim in self.claims if claim.quote == quote)
+
+    def sources(self) -> SourceAudit:
+        """Who is quoted how much: quoted words and their share for each speaker, named and unnamed, and what nobody is named for."""
+        from newsparse.sources import audit_sources
+
+        return audit_sources((self,))
 
     def to_dict(self) -> dict[str, Any]:
         """The article as plain values: links are indices, spans are pairs; the form is described in the docs."""
@@ -135,3 +155,8 @@ class Article:
         from newsparse.formats.html import article_fragment
 
         return article_fragment(self)
+
+
+def _called(name: str) -> str:
+    """A name without case, spare spaces and article, to be compared."""
+    return " ".join(name.casefold().split()).removeprefix("the ")

@@ -31,12 +31,12 @@ LAYERS = (
     ("article",),
     ("corrections",),
     ("pipeline",),
-    ("checking", "webpage", "arrow", "formats", "offsets"),
+    ("checking", "webpage", "arrow", "formats", "offsets", "sources"),
     ("cli",),
     ("__main__", "__init__"),
 )
 FINDERS = ("boilerplate", "quotes", "claims", "dates")
-LOADED_WHEN_CALLED = {("results", "formats"), ("article", "formats"), ("cli", "formats")}
+LOADED_WHEN_CALLED = {("results", "formats"), ("article", "formats"), ("article", "sources"), ("cli", "formats")}
 """Functions of the first that load the second when they are called."""
 HEAVY = ("dateparser", "rich", "trafilatura", "pyarrow", "regex")
 """Packages that may be imported inside functions alone; regex where it earns its place."""

@@ -90,6 +90,7 @@ def test_words_joined_are_the_text() -> None:
         ("He lives in the U.S. The rest stayed.", "He lives in the U.S.|The rest stayed."),
         ("It began at 9 a.m. on Friday.", "It began at 9 a.m. on Friday."),
         ("J. Doe won. So did R. Roe.", "J. Doe won.|So did R. Roe."),
+        ("J. van der Doe won. So did F. al-Roe.", "J. van der Doe won.|So did F. al-Roe."),
         ('"It fell." The town slept.', '"It fell."|The town slept.'),
         ("“Why? How?” he asked.", "“Why?|How?” he asked."),
         ("It rose 2.5 per cent. Nobody knew.", "It rose 2.5 per cent.|Nobody knew."),

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
-from newsparse.reading.lexicon import ABBREVIATIONS, CALENDAR
+from newsparse.reading.lexicon import ABBREVIATIONS, CALENDAR, PARTICLES
 from newsparse.words import MISREAD
 
 CURRENCY_CODES = """
@@ -30,6 +30,7 @@ def ending(words: Iterable[str]) -> str:
 
 _SHORTENED = {word for word in ABBREVIATIONS - {"no.", "nos."} if "." not in word[:-1]}
 _ABBREVIATED = ending({word.capitalize() for word in _SHORTENED} | (_SHORTENED - CALENDAR))  # "the cat sat." is no Saturday
+_PARTICLES = rf"(?: (?: {'|'.join(sorted(word for word in PARTICLES if word.isalpha()))} ) [ -] ){{0,3}}"
 _NOT_MONEY = "".join(rf"(?<! \b {code} \d )" for code in CURRENCY_CODES)
 
 # Only single characters are repeated possessively: until Python 3.11.5 `re` may never end on a possessive group (python/cpython#106052).
@@ -39,7 +40,7 @@ WORD = rf"""
         \d {_NOT_MONEY} [^\W_]*+              # G20  COVID19, but the EUR of EUR50m
       | (?<= [A-Z] ) (?: -\d+ )+ -\d\d\d+    # CVE-2024-0001
       | \. (?: (?<= \b [^\W\d_] \. ) (?: [^\W\d_] \. )+               # U.S.  a.m.  J.R.R.
-          | (?<= \b [A-Z] \. ) (?= [^\S\n]?+ [A-Z] )                   # the J. of J. Doe
+          | (?<= \b [A-Z] \. ) (?= [^\S\n]?+ {_PARTICLES} [A-Z] )      # the J. of J. Doe and J. van Doe
           | {_ABBREVIATED}                                             # Oct.  Mr.  approx.
           | {ending(("No.", "no.", "Nos.", "nos."))} (?= [^\S\n]?+ \d )     # No. 10, but not: She said no.
           )
