@@ -8,6 +8,7 @@ below U+D800: `re` is eight times slower on astral ones.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -124,7 +125,7 @@ class SymbolTable(dict[str, str]):
         self._symbol = symbol
 
     def __missing__(self, token: str) -> str:
-        symbol = self._symbol(token)
+        symbol = sys.intern(self._symbol(token))  # one object each, which stays near at hand
         if len(self) < MOST_REMEMBERED and len(token) <= LONGEST_REMEMBERED:
             self[token] = symbol
         return symbol
@@ -155,7 +156,7 @@ class Coding:
         for word in self._ids:
             for token in {word, word.capitalize(), word.replace("'", "’")}:
                 for raw in (token, token + " "):
-                    self._table[raw] = self._symbol(raw)
+                    self._table[raw] = sys.intern(self._symbol(raw))
 
     def code(self, tokens: Sequence[str]) -> str:
         """The symbols of the tokens, one each."""
