@@ -34,6 +34,9 @@ LABELS = frozenset(
     profile interview review preview recap comment editorial letter letters column sport business money world""".split()
 )
 
+# Speakers and those whom they address: in a turn of a transcript they stand early, in a news story hardly ever.
+SPEAKER_OR_READER = frozenset("i me my mine myself we our ours ourselves you your yours yourself yourselves".split())
+
 # Months and days, in full and shortened.
 MONTH_WORDS = MONTHS | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split())
 DAY_WORDS = frozenset(
@@ -98,6 +101,7 @@ LEXICON = READING | Lexicon(
         "SECTION": SECTIONS,
         "PLACE_NAME": frozenset(place for place in PLACES if "." not in place),
         "LABEL": LABELS,
+        "SPEAKER_OR_READER": SPEAKER_OR_READER,
         "PICTURE": frozenset("photo photos photograph photographs image images picture pictures pic pics illustration graphic photography screenshot".split()),
         "POSES": POSES,
         "QUOTE_OPEN": frozenset({'"', "“", "‘", "'", "``", "«"}),
@@ -128,6 +132,7 @@ LEXICON = READING | Lexicon(
         "STAMP_SIGN": ", | \\| | / | - | – | — | • | · | : | at | on | BULLET",
         "STAMP_WORD": """DAY | MONTH | DIGITS | CLOCK | ORDINAL_DIGITS | ZONE | STAMP_SIGN | \\( | \\) | .
             | updated | published | min | mins | minutes | hours | hour | day | days | ago | read""",
+        "REPORTED": "LOWERCASE&!SPEAKER_OR_READER | CAPITALISED&!SPEAKER_OR_READER | DIGITS | TIGHT | LOOSE",
         "DATELINE_END": "- | – | — | -- | \\_",
         # Ways to other stories.
         "READ_ALSO": """also -? (read | see | watch) | (read | see | watch) (also | next | this | more) | must -? (read | reads | see | watch)

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
-from newsparse.boilerplate.lines import line_at, lines_of, sentence_around
+from newsparse.boilerplate.lines import Line, line_at, lines_of, sentence_around
 from newsparse.boilerplate.meaning import Block, Extent
 from newsparse.boilerplate.neighbours import look_around
 from newsparse.boilerplate.page import Found, Hint, Page
@@ -77,12 +77,20 @@ def lead(page: Page) -> None:
     """The words before the story's first sentence, if no other line begins in the same way, as the lines of a transcript do."""
     if len(page.leads) == 1:
         [(number, (span, found))] = page.leads.items()
-        if (
-            page.lines[number].prose
-            and number not in page.gone
-            and not any(line.prose and place not in page.gone for place, line in enumerate(page.lines[:number]))
-        ):
+        others = [(place, line) for place, line in enumerate(page.lines) if place != number and place not in page.gone]
+        first = page.lines[number].prose and number not in page.gone and not any(line.prose for place, line in others if place < number)
+        if first and not any(is_turn(line) for _, line in others):
             cut(page, number, span, found)
+
+
+LONGEST_SPEAKER = 30
+"""Characters of the name that begins a turn."""
+
+
+def is_turn(line: Line) -> bool:
+    """Whether a line begins with a name in capitals and a colon, as those of a transcript do."""
+    name, colon, _ = line.text[: LONGEST_SPEAKER + 1].partition(":")
+    return bool(colon) and name.isupper()
 
 
 def whole_line(page: Page, number: int, extent: Extent, found: Found) -> None:

@@ -276,12 +276,23 @@ DATELINES: tuple[Rule[Block], ...] = (
     Rule(
         name="dateline_with_colon",
         pattern="""
-            ¶ dateline:((UPPERCASE&!LABEL{1,3} | PLACE_NAME | (new | port | south | north | east | west | san | los
-                | st) CAPITALISED{1,2}) (, CAPITALISED{1,2})? :) (CAPITALISED | QUOTE_OPEN)
+            ¶ (dateline:((PLACE_NAME | (new | port | south | north | east | west | san | los | st) CAPITALISED{1,2}) (, CAPITALISED{1,2})? :)
+                (CAPITALISED | QUOTE_OPEN)
+            | dateline:(UPPERCASE&!LABEL{1,3} (, CAPITALISED{1,2})? :) (CAPITALISED&!SPEAKER_OR_READER REPORTED{6} | QUOTE_OPEN))
         """,
         build=lead(Kind.DATELINE, "dateline"),
-        examples={"New Sandby: Goats broke into the town library before dawn.": "dateline | New Sandby:"},
-        counterexamples=("HOLM: How long?\nSTRAND: About a year.", "Port Sorrel: nobody there had seen so many goats."),
+        examples={
+            "New Sandby: Goats broke into the town library before dawn.": "dateline | New Sandby:",
+            "KELMOUTH: Goats broke into the town library before dawn on Monday.": "dateline | KELMOUTH:",
+            "DELHI: If you own a goat, keep it out of the town library on Monday.": "dateline | DELHI:",
+        },
+        counterexamples=(
+            "HOLM: How long?\nSTRAND: About a year.",
+            "STRAND: We will wait for the goats to leave, and then we will count the books.",
+            "STRAND: The goats, as you know, can stay in the library as long as they like.",
+            "STRAND: The goats can stay in the library as long as they like.\nHOLM: and where do they sleep?",
+            "Port Sorrel: nobody there had seen so many goats.",
+        ),
     ),
 )
 
