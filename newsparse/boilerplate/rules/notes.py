@@ -185,17 +185,22 @@ OWNERS: tuple[Rule[Block], ...] = (
             | citation : CAPITALISED
             | retrieved (on? DATE | from (http | https)) _{0,20}
             | from (http | https) : / / _{1,30}
-            | our standards : the thomson reuters trust principles
+            | our standards : the CAPITALISED{1,5} (principles | code | policy | guidelines)
         )""",
         build=line(Kind.COPYRIGHT, 80),
         examples={
             "Snails race.\nCopyright 2021 Tide Gazette Ltd. All rights reserved.": "copyright | Copyright 2021 Tide Gazette Ltd. All rights reserved.",
             "Snails race.\n© 2019 Sandby Press": "copyright | © 2019 Sandby Press",
+            "Snails race.\nOur Standards: The Tide Gazette Editorial Code.": "copyright | Our Standards: The Tide Gazette Editorial Code.",
             "Snails race.\nretrieved 9 June 2019\nfrom https://beehive.example/lettuce": (
                 "copyright | retrieved 9 June 2019; copyright | from https://beehive.example/lettuce"
             ),
         },
-        counterexamples=("Copyright lawyers met in Sandby.", '"All rights reserved," the parrot kept saying.'),
+        counterexamples=(
+            "Copyright lawyers met in Sandby.",
+            "Our standards: nobody here remembers them, she said.",
+            '"All rights reserved," the parrot kept saying.',
+        ),
     ),
     Rule(
         name="citation_heading",

@@ -127,7 +127,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
         name="share_this",
         pattern="""¶ LEAD (
             share ((this | the | on | via | your) (STORY | page | link | video | photo | NETWORK | BUTTON | :)? (on | with | via | now | :
-                | using)? (NETWORK | , | and | BUTTON | a friend | friends | your friends){0,9} | all sharing options _{0,16} | STORY | :)?
+                | using)? (NETWORK | , | and | BUTTON | a friend | friends | your friends){0,9} | (all | more) sharing options (for : _{1,14})? | STORY | :)?
             | please share _{0,8}
             | kindly share (this | the | our) STORY _{0,5} :?
             | (INTEGER | GROUPED | DECIMAL k?) (shares | share)
@@ -144,7 +144,10 @@ SOCIAL: tuple[Rule[Block], ...] = (
             | BUTTON{3,12}
         ) ¶""",
         build=line(Kind.SOCIAL, 24),
-        examples={"Print this page\nThe pier closed.": "social | Print this page"},
+        examples={
+            "Print this page\nThe pier closed.": "social | Print this page",
+            "Share More sharing options\nThe pier closed.": "social | Share More sharing options",
+        },
         counterexamples=("Please share the bread fairly with all the goats on deck, he wrote.", "Share prices fell on Monday."),
     ),
     Rule(
@@ -221,11 +224,10 @@ COMMENTS: tuple[Rule[Block], ...] = (
         pattern="""¶ LEAD (
             no comments | COMMENT_SHOWN? DIGITS? all? (comments | comment | comments comments | replies | responses) (\\( DIGITS \\) | \\( \\+ \\)
                 | below | are? closed | off | on _{1,12} | ] | \\))?
-            | DIGITS post comment (\\( \\+ \\))?
             | (comments | comment) (policy | guidelines | rules)
             | (click here to comment | read the comments | sort by (newest | oldest | best)) | (cancel reply | reply | (be the)? first to comment
                 | no comments yet | loading comments) (... | …)?
-            | (add | post) (a | your)? comment
+            | DIGITS? (add | post) (a | your)? comment (\\( \\+ \\))?
         ) :? ¶""",
         build=line(Kind.COMMENTS, 20),
         examples={"Buskers need a permit.\nComments are closed": "comments | Comments are closed"},
@@ -249,16 +251,22 @@ COMMENTS: tuple[Rule[Block], ...] = (
             | let us know _{0,6} (comments | comment)
             | share your (thoughts | views | opinion | opinions | comments)
             | ((comments | commenting) (on this STORY)? (is | are | have been) | this STORY is) now? (closed | moderated | disabled)
-            | (note :)? we are temporarily? moderating all? comments
-            | the CAPITALISED is committed to publishing
+            | (note :)? (we (are temporarily? moderating | moderate | review) all? comments | all? comments are (moderated | reviewed) (by | before))
+            | the CAPITALISED{1,3} (is committed to publishing | welcomes | publishes | invites) _{0,6} letters (to the editor | from (our | all)? readers)
             | (we would like | we want | we 'd like) to hear
         )""",
         build=line(Kind.COMMENTS, 50),
         examples={
             "Buskers need a permit.\nWrite a comment": "comments | Write a comment",
             "Buskers need a permit.\nDo you agree? Write to us below.": "comments | Do you agree? Write to us below.",
+            "Buskers need a permit.\nAll comments are reviewed before they appear.": "comments | All comments are reviewed before they appear.",
+            "Buskers need a permit.\nThe Tide Gazette welcomes letters to the editor.": "comments | The Tide Gazette welcomes letters to the editor.",
         },
-        counterexamples=('"Post a comment if you must," the clerk sighed.',),
+        counterexamples=(
+            '"Post a comment if you must," the clerk sighed.',
+            "The Tide Museum publishes nine letters from a busker to his landlady.",
+            "All comments are on file at the town hall.",
+        ),
     ),
 )
 

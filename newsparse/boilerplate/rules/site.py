@@ -17,8 +17,8 @@ RULES: tuple[Rule[Block], ...] = (
             | page DIGITS of DIGITS
             | (view | see | show | load | browse) (all | more | less | archive | author archive)
             | (view | see | show) all \\( DIGITS \\)
-            | (click here | learn more | find out more | continue | search for | breaking news | get author rss feed | print this page)
-            | you are here : _{0,8}
+            | (click here | learn more | find out more | continue | search for | breaking news | print this page)
+            | (get | our | author)? rss (feed | feeds) | you are here : _{0,8}
             | home (> | » | / | › | \\|) _{1,10}
         ) (BULLET | : | . | ...){0,2} ¶""",
         build=line(Kind.NAVIGATION, 20),
@@ -26,6 +26,7 @@ RULES: tuple[Rule[Block], ...] = (
             "Skip to footer\nThe museum moves.": "navigation | Skip to footer",
             "The museum moves.\nGo to top": "navigation | Go to top",
             "Home > News > Local\nThe museum moves.": "navigation | Home > News > Local",
+            "The museum moves.\nOur RSS feeds": "navigation | Our RSS feeds",
         },
         counterexamples=("Back to the gallery he went, and nobody saw him leave it.",),
     ),
@@ -54,7 +55,7 @@ RULES: tuple[Rule[Block], ...] = (
             | (this STORY (is | was))? (sponsored | presented | brought to you) by CAPITALISED{1,5} | in partnership with CAPITALISED{1,5}
                 | ads by CAPITALISED{1,3}
             | (paid | partner | promoted | branded | sponsor) (content | post | advertisement | stories | links | program)
-            | ad feedback | (report | remove | skip | hide | close | loading) (this | an)? (ad | ads | advertisement) | inread invented by _
+            | ad feedback | (report | remove | skip | hide | close | loading) (this | an)? (ad | ads | advertisement)
             | buy now | shop now
         ) ((- | –) _{1,6} | : | ... | BULLET)? ¶""",
         build=line(Kind.ADVERTISEMENT, 16),
@@ -108,13 +109,16 @@ RULES: tuple[Rule[Block], ...] = (
                 | for | on | that | . | ,)
             | by (continuing | using | clicking | closing | browsing) _{0,20} (cookies | cookie | privacy policy | terms of use | terms of service)
             | we (and our partners)? value your privacy
-            | use of and / or registration on
+            | your? use of (and / or registration on)? (this | our | any portion of this) (site | website) constitutes
         )""",
         build=line(Kind.COOKIE, 120),
         examples={
             "By closing this banner you allow all cookies.\nThe museum moves.": ("cookie | By closing this banner you allow all cookies."),
+            "The museum moves.\nYour use of this website constitutes acceptance of our rules.": (
+                "cookie | Your use of this website constitutes acceptance of our rules."
+            ),
         },
-        counterexamples=("We use butter in all of our cookies.",),
+        counterexamples=("We use butter in all of our cookies.", "Use of the site as a quarry ended in May."),
     ),
     Rule(
         name="cookie_button",
