@@ -125,21 +125,81 @@ def test_text_that_is_not_english_is_left_alone() -> None:
     assert kinds(text) == []
 
 
+MENU = ["Home", "News", "Sport", "Skip to footer", *(f"Section {letter}" for letter in "ABCDEFGHIJKLMNOPQR")]
+FIRST = "The pier had been closed once before, in the winter of the great ice, when the sea froze and no boat could leave for nine weeks."
+ASIDE = ["Tide tables", "Ferry times", "Boats for sale", "Harbour map", "Rooms to let", "Today in pictures"]
+
+
+def of_page(*lines: str) -> list[str]:
+    """The lines that are left of a whole page on which these stand before the story."""
+    page = [*MENU, *lines, *[STORY] * 4, "Leave a comment", *MENU, "© 2019 Sandby Press"]
+    left = newsparse.strip_boilerplate("\n".join(page)).text.split("\n")
+    assert left[-4:] == [STORY] * 4
+    return left[:-4]
+
+
 def test_a_whole_page_is_reduced_to_its_story() -> None:
-    menu = [f"Section {letter}" for letter in "ABCDEFGHIJKLMNOPQR"]
-    page = [
-        "Home",
-        "News",
-        "Sport",
-        "Skip to footer",
-        *menu,
-        "Pier to close for the winter",
-        *[STORY] * 4,
-        "Leave a comment",
-        *menu,
-        "© 2019 Sandby Press",
-    ]
-    assert newsparse.strip_boilerplate("\n".join(page)).text == "\n".join([STORY] * 4)
+    assert of_page("Pier to close for the winter") == []
+
+
+@pytest.mark.parametrize("stamp", ["By Nora Quill", "Published October 21, 2022 at 1:05 AM BST", "Nora Quill, Staff Writer", "3 October 2022"])
+def test_a_story_begins_with_the_paragraph_under_its_byline_or_time_stamp(stamp: str) -> None:
+    assert of_page("Pier closed", stamp, FIRST, *ASIDE) == [FIRST]
+    assert of_page("Pier closed", stamp, "Listen to gulls", FIRST, "The ice", FIRST, *ASIDE) == [FIRST, "The ice", FIRST]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Pier closed", FIRST, *ASIDE],  # no stamp
+        ["6 hours ago", FIRST, *ASIDE],  # that of a teaser
+        ["By Nora Quill", FIRST.replace(" for nine weeks.", " …"), *ASIDE],  # the first words of a teaser
+        ["By Nora Quill", "The pier had been closed once before, in a winter of ice.", *ASIDE],
+        ["By Nora Quill", FIRST.removesuffix("."), *ASIDE],
+        ["By Nora Quill", *ASIDE, FIRST, *ASIDE],  # too far below
+        ["By Nora Quill", *ASIDE * 5, FIRST, *ASIDE],
+    ],
+)
+def test_what_stands_before_the_story_is_not_its_beginning(lines: list[str]) -> None:
+    assert of_page(*lines) == []
+
+
+@pytest.mark.parametrize("lines", [["Nobody came"], ["THE GULLS ARE BACK AGAIN"]])
+def test_a_lone_last_line_that_is_short_or_in_capitals_stays(lines: list[str]) -> None:
+    assert kinds("\n".join([STORY, STORY, *lines])) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["Gulls learn to open the gate"], ["Gulls learn", "Nobody came"], ["Advertisement", "Nobody came"], ["Nobody came", "Advertisement"]],
+)
+def test_the_last_lines_are_titles_where_they_are_long_several_or_beside_other_boilerplate(lines: list[str]) -> None:
+    assert newsparse.strip_boilerplate("\n".join([STORY, STORY, *lines])).text == "\n".join([STORY, STORY])
+
+
+def signed(*names: str) -> list[str]:
+    """What each of them says, under name and time."""
+    return [line for name in names for line in (name, "March 4, 2023 at 5:10 pm", "I saw the last boat leave from my window.")]
+
+
+@pytest.mark.parametrize("names", [["Nora Quill"], ["Odo", "sawplayer", "Nora Quill"], ["Odo", "Nora Quill", "Ann Lee", "Nora Quill"]])
+def test_comments_end_the_story(names: list[str]) -> None:
+    assert newsparse.strip_boilerplate("\n".join([STORY] * 3 + signed(*names))).text == "\n".join([STORY] * 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        [*[STORY] * 3, *signed("Nora Quill", "Odo Finch", "Nora Quill", "Odo Finch")],
+        ["By Nora Quill and Odo Finch", *[STORY] * 3, *signed("Nora Quill", "Odo Finch")],
+        ["Nora Quill, Staff Writer", *[STORY] * 3, *signed("Nora Quill")],
+        [STORY, *signed("Nora Quill")],  # too little of a story
+    ],
+)
+def test_signed_entries_of_a_live_blog_stay(text: list[str]) -> None:
+    left = newsparse.strip_boilerplate("\n".join(text)).text
+    assert left.count("I saw the last boat leave") == "\n".join(text).count("I saw the last boat leave")
+    assert left.count(STORY) == text.count(STORY)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ class Extent(Enum):
     REST = auto()
     """The line, and all that comes after it, if the story stands before it."""
     SIGNATURE = auto()
-    """The line, and all that comes after it, if the story stands before it, and a line with an end mark follows the one below it."""
+    """The line, and all that comes after it, if the story stands before it, and whoever signs it does so once, and is in no byline."""
     CREDIT = auto()
     """The line that ends with the match; where that is long, or goes on, the matched words alone."""
     COMPANY = auto()
@@ -100,7 +100,7 @@ def rest(kind: str) -> Build:
 
 
 def signature(kind: str) -> Build:
-    """The line, a name over a time, which begins what readers say."""
+    """The line, the name of a reader, which ends the story."""
     return _whole(Extent.SIGNATURE, kind, LONGEST_LINE)
 
 

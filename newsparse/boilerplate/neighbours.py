@@ -5,6 +5,7 @@ Everything here looks at the lines that are still left, again and again until no
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -71,6 +72,8 @@ def is_subhead(page: Page, number: int) -> bool:
 
 LEAST_STORY, MOST_COMMENTS = 60, 6
 """How many words the story has at least before readers' comments, and how many times as long these can be."""
+MOST_SIGNATURES = 12
+"""How many signatures of comments are looked at."""
 
 
 def after_the_end(page: Page) -> None:
@@ -89,10 +92,13 @@ def after_the_end(page: Page) -> None:
 
 
 def signatures(page: Page) -> list[int]:
-    """The lines that name the writer of a comment: its time is in the next line, and what it says in the one after that."""
-    left = page.left()
-    below = dict(zip(left, left[2:], strict=False))
-    return [number for number, second in below.items() if page.hinted(number, Extent.SIGNATURE) and page.lines[second].ended]
+    """The lines that name the writers of comments: not the reporters of a live blog, who sign more than once, or are in its byline."""
+    signed = sorted(number for number, hint in page.hints.items() if hint.extent is Extent.SIGNATURE and number not in page.gone)[:MOST_SIGNATURES]
+    if not signed:
+        return []
+    times = Counter(line.text for line in page.lines)
+    bylines = "\n".join(line.text for number, line in enumerate(page.lines[: signed[0]]) if page.kind_of(number) == Kind.BYLINE)
+    return [number for number in signed if times[page.lines[number].text] == 1 and page.lines[number].text not in bylines]
 
 
 def around_the_story(page: Page) -> None:

@@ -51,6 +51,11 @@ class Page:
         """The numbers of the lines that are still there."""
         return [number for number in range(len(self.lines)) if number not in self.gone]
 
+    def kind_of(self, number: int) -> str | None:
+        """The kind of boilerplate that the line is, or would be if it stood in the right place."""
+        found = self.gone.get(number) or (self.hints[number].found if number in self.hints else None)
+        return found.kind if found else None
+
     def hinted(self, number: int, *extents: Extent) -> Found | None:
         """What the line is, if it stands where one of the extents has it."""
         hint = self.hints.get(number)

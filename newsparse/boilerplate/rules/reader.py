@@ -208,7 +208,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
     ),
     Rule(
         name="comment_signed",
-        pattern="¶ LEAD (DIGITS .)? (NAME_WORD{1,3} | LOWERCASE | IDENTIFIER) // DAY_AND_TIME ¶",
+        pattern="¶ LEAD (DIGITS .)? (NAME_WORD{1,3} | LOWERCASE | IDENTIFIER) // DAY_AND_TIME // _{0,12} (i | me | my | we | our)",
         build=signature(Kind.COMMENTS),
         examples={
             f"{SONG}\nNora Quill\nMarch 4, 2023 at 5:10 pm\nI play the saw.": (
@@ -217,6 +217,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
         },
         counterexamples=(
             f"{SONG}\nSpring Concert\nMarch 14, 2023 at 5:10 pm\nTown Hall, Kelmouth\nDoors open an hour before the first song, and there is soup.",
+            f"{SONG}\nSaw and Spoons\nMarch 15, 2023 at 7:30 pm\nA duet in four parts. Bring your own chair.",
         ),
     ),
     Rule(
