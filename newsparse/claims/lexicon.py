@@ -251,7 +251,7 @@ DENOMINATORS = frozenset(
     """second minute hour day night week month year decade quarter season game match share barrel ton tonne tonnes ounce pound gallon liter litre kilo
     kilogram kilometer kilometre km mile meter metre foot acre hectare head person pupil student child patient household family vehicle car unit bushel
     dozen cent bottle ticket capita annum visit trip shift word piece transaction bird carat kwh mwh mmbtu worker employee resident citizen room pack pint
-    bag litre serving capita device user customer lb oz kg h hr s lap ball over round employee millisecond ms""".split()
+    bag litre serving capita device user customer lb oz kg h hr s lap ball over round""".split()
 )
 
 NOT_A_NOUN = (
@@ -344,7 +344,7 @@ LEXICON = READING | Lexicon(
         "LENGTH_WORD": frozenset(LENGTHS),
         "SQUARE": frozenset("square sq sq. cubic cu".split()),
         "DEGREE_WORD": frozenset("degree degrees deg °".split()),
-        "DEGREE_SCALE": frozenset("c c. f celsius fahrenheit centigrade celcius farenheit kelvin".split()),
+        "DEGREE_SCALE": frozenset("c c. f celsius fahrenheit centigrade kelvin".split()),
         "TIME_WORD": frozenset(DURATIONS),
         "OLD_TIME": frozenset("year years month months week weeks day days".split()),
         "ANY_TIME": frozenset(TIMES),

@@ -75,8 +75,8 @@ MEASURES = LENGTHS | _names(
     mile per gallon: mpg
     knot: knot knots kt
     revolution per minute: rpm
-    degree Celsius: celsius celcius centigrade ℃
-    degree Fahrenheit: fahrenheit farenheit ℉
+    degree Celsius: celsius centigrade ℃
+    degree Fahrenheit: fahrenheit ℉
     kelvin: kelvin kelvins
     degree: degree degrees deg °
     watt: watt watts w
@@ -125,7 +125,6 @@ MEASURES = LENGTHS | _names(
     millibar: millibar millibars
     psi: psi
     millisievert: millisievert millisieverts msv
-    turn: turn turns
     """
 )
 """Single words and signs of measures."""
@@ -165,8 +164,8 @@ CURRENCY_NAMES = {
     "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "dlrs": "USD", "dlr": "USD", "buck": "USD", "bucks": "USD",
     "£": "GBP", "gbp": "GBP", "sterling": "GBP", "quid": "GBP", "pound": "GBP", "pounds": "GBP", "stg": "GBP",
     "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
-    "¥": "JPY", "jpy": "JPY", "yen": "JPY", "y": "JPY",
-    "cny": "CNY", "rmb": "CNY", "yuan": "CNY", "renminbi": "CNY", "kuai": "CNY", "元": "CNY",
+    "¥": "JPY", "jpy": "JPY", "yen": "JPY",
+    "cny": "CNY", "rmb": "CNY", "yuan": "CNY", "renminbi": "CNY", "元": "CNY",
     "₹": "INR", "inr": "INR", "rs": "INR", "rs.": "INR", "rupee": "INR", "rupees": "INR",
     "aud": "AUD", "a$": "AUD", "au$": "AUD", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "can$": "CAD", "nzd": "NZD", "nz$": "NZD",
     "hkd": "HKD", "hk$": "HKD", "sgd": "SGD", "s$": "SGD", "nt$": "TWD", "twd": "TWD", "r$": "BRL", "brl": "BRL", "real": "BRL", "reais": "BRL",
@@ -363,7 +362,7 @@ SQUARED = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic"
 PER = frozenset("per a an / each every".split())
 PER_HOUR = {"h": "hour", "hr": "hour", "s": "second", "sec": "second", "l": "liter", "kg": "kilogram", "t": "metric ton",
             "mmbtu": "million British thermal unit", "oz": "ounce",
-            "lb": "pound", "bbl": "barrel", "annum": "year", "capita": "person", "ms": "millisecond", "pound": "pound", "pounds": "pound"}  # fmt: skip
+            "lb": "pound", "bbl": "barrel", "annum": "year", "capita": "person", "pound": "pound", "pounds": "pound"}  # fmt: skip
 
 
 def measure_name(words: Sequence[str], written: str) -> str | None:

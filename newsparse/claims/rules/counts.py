@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsparse.claims.lexicon import BOUNDS_AFTER, COUNTED, LAST_OF_BOUND, NO_COUNT_AFTER_HYPHEN, ONE_THING, SCALES_OF, SEVERAL, VAGUE, VAGUE_TOPS
+from newsparse.claims.lexicon import BOUNDS, BOUNDS_AFTER, COUNTED, LAST_OF_BOUND, NO_COUNT_AFTER_HYPHEN, ONE_THING, SCALES_OF, SEVERAL, VAGUE, VAGUE_TOPS
 from newsparse.claims.meaning import Amount, is_year, number, pair
 from newsparse.claims.nouns import head_of, is_adjective, unit_of
 from newsparse.claims.results import Bound, ClaimKind
@@ -21,6 +21,8 @@ BEFORE_A_WORD = frozenset("and to from by or than least about nearly were".split
 """Words before a small number in words that let it stand alone: "and three were spared"."""
 BEFORE_NUMBERS = frozenset({"the", "in", "a"}) | LAST_OF_BOUND
 """Words before a number that make no name of it even where they are capitalised."""
+BOUND_WORDS = frozenset(phrase[0] for phrase in BOUNDS if len(phrase) == 1) | {"than"}
+"""Words after which a number is a quantity whatever follows: "around 73 raising"."""
 NO_NUMBER_AFTER = frozenset("year / # @ $ £ € ¥ ₹ . ' ’ _".split())
 
 
@@ -64,19 +66,17 @@ def count(match: Match) -> Amount | None:
 
 
 def uncounted(match: Match, ends: tuple[Decimal, Decimal]) -> Amount | None:
-    """'a 9 nation pact', 'about 64 meaning': a number in digits before words that it does not count."""
-    part, word, before = match.part("noun"), match["first"][0], match.before
-    if (
-        match["second"]
-        or part is None
-        or word.isalpha()
-        or is_year(match["first"])
-        or before[:1].isupper()
-        or before in {",", "("}
-        or (part.of(match.words.text)[0].isupper() and word.isdecimal())
-    ):
+    """'a 2.4 billion deficit', 'about 64 meaning': a number before words that it does not count, which can be no name: with a scale, a mark or a bound."""
+    words, before = match["first"], match.before
+    is_plain = len(words) == 1 and (words[0].isdecimal() or words[0].isalpha())
+    if match["second"] or (is_plain and before.lower() not in BOUND_WORDS) or is_year(words) or is_name(before):
         return None
     return Amount(match.part("first") or match.span, *ends, ClaimKind.COUNT, bare=True)
+
+
+def is_name(before: str) -> bool:
+    """Whether a number after this word is the number of a name: "Kestrel 4.2"."""
+    return before[:1].isupper() and before.isalpha() and before.lower() not in BEFORE_NUMBERS
 
 
 def attributive(match: Match) -> Amount | None:
@@ -276,7 +276,7 @@ def alone(match: Match) -> Amount | None:
         return None  # an identifier; "The 411"
     if is_year(match["first"]) and (not second or is_year(second) or len(second[0]) <= 2):
         return None
-    if before[:1].isupper() and before.isalpha() and form not in BEFORE_NUMBERS and not second and (row.tokens[place - 2].strip() or before.isupper()):
+    if is_name(before) and not second and (row.tokens[place - 2].strip() or before.isupper()):
         return None
     end = match.part("end")
     after = end.of(row.text) if end else ""

@@ -69,9 +69,6 @@ def before_word(match: Match) -> Amount | None:
     *kind, name = currency
     money = " ".join((*kind, singular(name))) if kind else name
     ends = pair(match)
-    if ends is not None and match["scale"]:
-        factor = SCALES[match["scale"][0]]
-        ends = ends[0] * factor, ends[1] * factor
     if (currency == ("won",) and (ends is None or ends[0] < 50)) or (not (kind or name.isalpha()) and match.after[:1].isdigit()):
         return None  # "the team won"; "50 $5 notes"
     return amount(match, match.span, ends, money)
@@ -87,14 +84,14 @@ def small_change(match: Match) -> Amount | None:
 
 
 def with_cents(match: Match) -> Amount | None:
-    """'seven dollars and 20 cents': one sum."""
+    """'seven dollars and 20 cents', 'five euros fifty': one sum."""
     whole, cents = number(match, "first"), number(match, "second")
     if whole is None or cents is None or not 0 < cents.value < 100 or whole.scale > 1 or whole.value != int(whole.value):
         return None
-    if not match["cents"] and match.after.isalnum():
-        return None
+    if not match["cents"] and (cents.value < 10 or match.after.isalnum()):
+        return None  # "for 15 euros 50 years ago"
     value = whole.value + cents.value / 100
-    return Amount(match.span, value, value, ClaimKind.MONEY, money=match["currency"][-1])
+    return Amount(match.span, value, value, ClaimKind.MONEY, money=singular(match["currency"][-1]))
 
 
 def in_millions(match: Match) -> Amount | None:
@@ -151,7 +148,7 @@ RULES: tuple[Rule[Amount], ...] = (
     Rule(
         name="money_sign",
         pattern="(between sign:SIGN first:VALUE (and | to) (NATION? SIGN)? second:VALUE"
-        " | sign:(SIGN | y \\=) -? first:VALUE ((JOIN | /) other:(NATION? SIGN)? second:VALUE)?)"
+        " | sign:SIGN -? first:VALUE ((JOIN | /) other:(NATION? SIGN)? second:VALUE)?)"
         " (-? CURRENCY_NOUN | after:us)? PER?",
         build=after_sign,
         examples={
@@ -182,13 +179,13 @@ RULES: tuple[Rule[Amount], ...] = (
         name="money_word",
         pattern="(between first:VALUE (and | to) second:VALUE | first:VALUE (CURRENCY_NOUN? JOIN second:VALUE)?)"
         " -? currency:(NATION{0,2} (CODE | CURRENCY_NOUN) | NATION{1,2} (pound | pounds) | (pound | pounds) sterling)"
-        " scale:SCALE? PER?",
+        " PER?",
         build=before_word,
         examples={
             "He tipped the waiter 48 euros.": "48 EUR",
             "Lobstermen lost six million Canadian dollars.": "6000000 CAD",
-            "Net assets: 28 USD million.": "28000000 USD",
             "Tutors ask for 30 to 45 dollars an hour.": "30..45 USD per hour",
+            "He sold the cow for 15 euros 50 years ago.": "15 EUR",
         },
         counterexamples=("Both choirs won.",),
     ),
@@ -210,9 +207,12 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="money_and_cents",
-        pattern="first:VALUE currency:(CURRENCY_NOUN | CODE) and? second:VALUE cents:CENT?",
+        pattern="first:VALUE currency:(CURRENCY_NOUN | CODE | pounds) and? second:VALUE cents:CENT | first:VALUE currency:(CURRENCY_NOUN | pounds) second:VALUE",
         build=with_cents,
-        examples={"Bail was set at seven dollars and 20 cents.": "7.2 USD"},
+        examples={
+            "Bail was set at seven dollars and 20 cents.": "7.2 USD",
+            "A pint at the Anchor is now five pounds sixty.": "5.6 GBP",
+        },
     ),
     Rule(
         name="money_millions",
