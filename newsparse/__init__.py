@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse._version import __version__
 from newsparse.article import Article, Correction
 from newsparse.boilerplate.results import Boilerplate, CleanText, Dateline, Kind
-from newsparse.claims.results import Bound, Change, Claim, ClaimKind
+from newsparse.claims.results import Bound, Change, Claim, ClaimKind, Movement
 from newsparse.config import Config
 from newsparse.dates.results import DateExpression, DateType, Relation
 from newsparse.errors import ConfigError, NewsparseError, PatternError
@@ -33,6 +33,7 @@ __all__ = [
     "DateType",
     "Dateline",
     "Kind",
+    "Movement",
     "NewsparseError",
     "PatternError",
     "Quote",

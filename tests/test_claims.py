@@ -191,3 +191,77 @@ def test_a_rate_keeps_what_dates_call_a_set(text: str) -> None:
 def test_no_text_is_an_error(text: str) -> None:
     for claim in newsparse.find_claims(text):
         assert claim.span.of(text) == claim.text
+
+
+MOVEMENTS = {
+    "Profit rose 3.2% to $4.1bn from $3.9bn.": ["size", "end", "start"],
+    "Turnout fell to 47 percent from 49 percent.": ["end", "start"],
+    "Tuition went from 21 to 34 euros, up 62%.": ["start", "end", "size"],
+    "The index lost 162.31 points, or 2.14%, to close at 7,425.81.": ["size", "size", "end"],
+    "Rents jumped 8 percent to a record high of $2,160 from $2,000 a year earlier.": ["size", "end", "start"],
+    "Turnover doubled to €50m from €25m.": ["size", "end", "start"],
+    "Sales fell 12 per cent and forty shops closed.": [None, None],
+    "Wages rose 3% while rents went to £900 from £850.": [None, None, None],
+    "He drove from 9 fields to 12 farms.": [None, None],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVEMENTS.items())
+def test_the_numbers_of_one_rise_or_fall_know_of_each_other(text: str, expected: list[str | None]) -> None:
+    found = newsparse.find_claims(text)
+    assert [claim.movement and claim.movement.value for claim in found] == expected
+    moved = {claim.span for claim in found if claim.movement}
+    assert all(set(claim.related) == moved - {claim.span} for claim in found if claim.movement)
+    assert not any(claim.related for claim in found if claim.movement is None)
+
+
+MISFITS = {
+    "Membership rose 30% to 60 from 50.": "30 percent does not lead from 50 to 60",
+    "Profit fell 4% to €52m from €50m.": "4 percent does not lead from 50000000 to 52000000",
+    "Wheat rose 20 pence to 525 pence from 500 pence.": "20 does not lead from 500 to 525",
+    "Support rose 5% to 45% from 40%.": "percent is said, percentage points lead from 40 to 45",
+    "Some 120 per cent of voters turned out.": "more than 100 percent of a group",
+}
+
+
+@pytest.mark.parametrize(("text", "warning"), MISFITS.items())
+def test_numbers_that_do_not_fit_together_are_noted_and_not_changed(text: str, warning: str) -> None:
+    first = newsparse.find_claims(text)[0]
+    assert first.warning == warning
+    assert first.low == Decimal("".join(mark for mark in first.text if mark.isdigit()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Membership rose 20% to 60 from 50.",
+        "Profit rose 3.2% to €4.1bn from €3.9bn.",
+        "Profit rose 5.1% to €4.1bn from €3.9bn.",
+        "Support rose 12.5% to 45% from 40%.",
+        "Support rose five points to 45% from 40%.",
+        "Attendance rose 14% to 45,000 from 40,000.",
+        "Profit rose about 30% to €60m from €50m.",
+        "Debt is 120 per cent of output.",
+        "Sales rose 240 per cent.",
+        "The reservoir stands at 104 per cent of its average.",
+    ],
+)
+def test_what_fits_within_rounding_has_no_warning(text: str) -> None:
+    assert [claim.warning for claim in newsparse.find_claims(text) if claim.warning] == []
+
+
+LIKE = {
+    "The highest bid is 84.75 cents, while the lowest is 74.07.": ["84.75 cent", "74.07 cent"],
+    "About 460 buses were stolen this year compared with 63 in the whole of last year.": ["~460 bus", "63 bus"],
+    "Harlow offered C$6 (US$4.46) per share.": ["6 CAD per share", "4.46 USD per share"],
+    "The pool charged 20 for a towel.": ["20"],
+    "In 1990 40-seat coaches were banned from it.": ["40 seat"],
+    "He served three months and two weeks.": ["3 month", "2 week"],
+    "The 3 men 40 miles away waited.": ["3 man", "40 mile"],
+    "Kestrel Foods gained 6 percent to 9.40.": ["6 percent up", "9.4"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LIKE.items())
+def test_a_number_takes_the_unit_of_what_it_is_held_against(text: str, expected: list[str]) -> None:
+    assert list(map(str, newsparse.find_claims(text))) == expected

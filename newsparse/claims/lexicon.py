@@ -162,10 +162,16 @@ PEOPLE = frozenset(
 # Words by which two numbers are odds, no score: "priced at 13-8".
 ODDS_WORDS = frozenset("odds backed bookmakers bookmaker favourite favorite outsider priced betting bet".split())
 STATES_OF_PEOPLE = frozenset("dead wounded injured missing homeless unemployed".split())
-# Verbs whose object is people where it is a number alone: "injuring seven".
+# Verbs whose object is people where it is a number alone: "injuring seven", "freed two".
 HARMS = frozenset(
-    """kill kills killed killing injure injures injured injuring wound wounds wounded wounding arrest arrests arrested arresting detain detains detained
-    detaining rescue rescues rescued rescuing hospitalise hospitalised hospitalising hospitalize hospitalized hospitalizing""".split()
+    """abduct abducted abducting abducts acquit acquits acquitted acquitting arrest arrested arresting arrests blind blinded blinding blinds capture captured
+    captures capturing charge charged charges charging convict convicted convicting convicts deport deported deporting deports detain detained detaining
+    detains evacuate evacuated evacuates evacuating execute executed executes executing fine fined fines fining free freed freeing frees handcuff handcuffed
+    hang hanged hanging hangs hospitalise hospitalised hospitalises hospitalising hospitalize hospitalized hospitalizes hospitalizing hurt hurting hurts
+    imprison imprisoned imprisoning imprisons infect infected infecting infects injure injured injures injuring jail jailed jailing jails kidnap kidnapped
+    kidnapping kidnaps kill killed killing kills maim maimed maiming maims murder murdered murdering murders pardon pardoned pardoning pardons rescue rescued
+    rescues rescuing sack sacked sacking sacks sentence sentenced sentences sentencing stab stabbed stabbing stabs suspend suspended suspending suspends
+    trap trapped trapping traps wound wounded wounding wounds""".split()
 )
 DONE_TO_PEOPLE = frozenset("killed hurt arrested detained hospitalised hospitalized displaced charged released rescued evacuated".split())
 
@@ -245,6 +251,14 @@ ONE_THING = frozenset(
 # Nouns after a number and a hyphen that make it no number: "one-way", "three-dimensional", "two-time".
 NO_COUNT_AFTER_HYPHEN = frozenset(
     """and d dimensional down fold hand handed in iron liner liners nine off on one out ply sided some stop time timer up upmanship way wood""".split()
+)
+
+# Singular nouns that a number counts right before another noun: "the 11 member pact", "a three course meal".
+ATTRIBUTES = frozenset(
+    """act bed bedroom birdie card candidate carriage chamber city colour color cook country county course cover cylinder day deck disc disk dog dollar door
+    engine episode figure floor game gallon goal gun hole horse island item judge jury lane language lap leg man meal member minute name nation note number
+    page panel part party person phase piece player point room round run screen season seat set shot side sided song speed stage star state step stop store
+    storey story string stroke team test ticket tier title track try unit valve vehicle vessel vote voice volume wheel wicket woman word""".split()
 )
 
 DENOMINATORS = frozenset(
@@ -372,6 +386,8 @@ LEXICON = READING | Lexicon(
         "DONE_TO_PEOPLE": DONE_TO_PEOPLE,
         "HARMS": HARMS,
         "PER_WORD": DENOMINATORS,
+        "ATTRIBUTE": ATTRIBUTES,
+        "DETERMINER": DETERMINERS,
         "NUMBERED_MACHINE": frozenset(
             "aircraft spacecraft jet jets airliner airliners plane planes rocket rockets missile missiles tank tanks helicopter helicopters".split()
         ),
@@ -395,14 +411,16 @@ LEXICON = READING | Lexicon(
     },
     pieces={
         "VALUE": "NUMERAL | DIGITS | SMALL_NUMBER | FRACTION_GLYPH",
-        "JOIN": "(- | – | — | to (- | − | minus)? | or | - to)",
+        "JOIN": "(- | – | — | to (- | − | minus)? | or | - to -?)",
         "PERCENT": "(PERCENT_WORD | per -? cent)",
         "MEASURE_UNIT": "(SQUARE -? LENGTH_WORD | DEGREE_WORD -? DEGREE_SCALE | metric (ton | tons | tonne | tonnes) | (short | long) (ton | tons)"
         " | nautical (mile | miles) | light -? (year | years)"
         " | fluid (ounce | ounces) | MEASURE_WORD - (hour | hours) | MEASURE_WORD (hour | hours) | DEGREE_WORD | MEASURE_WORD)",
-        "PER": "((a | an | per | / | each | every) | - (a | an | per) -) per:(SQUARE -? LENGTH_WORD | PER_WORD)",
+        "PER": "(((a | an | per | / | each | every) | - (a | an | per) -) per:(SQUARE -? LENGTH_WORD | PER_WORD) | (per | /) per:TIME_WORD)",
         "PER_NOUN": "((a | an | per) | - (a | an | per) -) per:(SQUARE -? LENGTH_WORD | PER_WORD)",
+        "PRICE_PER": "(PER | dozen:NUMERAL)",
         "NP_WORD": "(LOWERCASE&!NOT_A_NOUN | CAPITALISED&!NOT_A_NOUN)",
-        "NP": "(other | more | most)? (LOWERCASE&!NOT_A_NOUN&!UNIT_LIKE | CAPITALISED&!NOT_A_NOUN&!UNIT_LIKE) ((- | ' | 's | and)? NP_WORD){0,4}",
+        "NP_FIRST": "(LOWERCASE&!NOT_A_NOUN&!UNIT_LIKE | CAPITALISED&!NOT_A_NOUN&!UNIT_LIKE)",
+        "NP": "(other | more | most)? NP_FIRST ((- | ' | 's | and)? NP_WORD | -? INTEGER -? NP_FIRST){0,4}",
     },
 )

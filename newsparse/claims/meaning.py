@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from newsparse.claims.lexicon import CHANGES
 from newsparse.claims.results import Bound, Change, ClaimKind
 from newsparse.numerals import SUFFIXES, TEENS, UNITS, Numeral, value_of
 from newsparse.rules import Match
@@ -109,6 +110,12 @@ def ends(match: Match) -> tuple[Decimal, Decimal] | None:
     if first.scale == 1 and second.scale > 1 and value < 1000 and value * second.scale <= 20 * second.value:
         value *= second.scale
     return value, second.value
+
+
+def is_end_of_change(match: Match, ends: tuple[Decimal, Decimal]) -> bool:
+    """Whether two numbers with units of their own are a change and where it ends, no range: "rose $6 to $81", "fell 5% to 45% from 50%"."""
+    before = match.before.lower()
+    return (before == "by" or before in CHANGES) and (match.after.lower() == "from" or ends[1] >= 2 * ends[0])
 
 
 def pair(match: Match) -> tuple[Decimal, Decimal] | None:

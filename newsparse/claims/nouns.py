@@ -39,7 +39,7 @@ def head_of(words: Sequence[str], plural: bool, written: Sequence[str]) -> int |
     for place, word in enumerate(words):
         if word.isalpha() and not is_adjective(word):
             after = words[place + 1] if place + 1 < len(words) else ""
-            compound = after.isalpha() and not is_adjective(after) and not is_plural(after)
+            compound = after.isalpha() and after != "and" and not is_adjective(after) and not is_plural(after)
             return place + compound
     return None
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.claims.changes import UNCHANGING, change_of
 from newsparse.claims.concepts import Surroundings, concept_of
@@ -16,13 +17,15 @@ from newsparse.claims.lexicon import (
     BOUNDS_AFTER,
     CHANGES,
     DEGREES,
+    DENOMINATORS,
     FIRST_AFTER,
     LAST_OF_BOUND,
     LONGEST_BOUND,
 )
 from newsparse.claims.meaning import Amount, ends, is_minus
+from newsparse.claims.movements import Step, step_of, too_many, warned, with_movements
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind
-from newsparse.claims.units import singular
+from newsparse.claims.units import denominator, singular
 from newsparse.coding import SHAPE, Compiler
 from newsparse.dates.results import DateExpression, DateType
 from newsparse.numerals import SMALL
@@ -39,10 +42,24 @@ BETWEEN_ALIKE = JOINERS | {",", "-"}
 """What stands between numbers that may share a unit."""
 PEAKS = frozenset("gust gusts gusting".split())
 """Words after which "to" is "up to"."""
+MOVES = frozenset("go goes going gone went move moves moved moving swing swings swung swinging turn turned changed".split())
+"""Verbs after which "from 21 to 34" is a change, whichever way it goes."""
 ARROWS = frozenset("▲▼↑↓")
 MODALS = frozenset("would could may might".split())
 MINUS = frozenset({"-", "−", "–", "minus"})
 SHARED_KINDS = frozenset({ClaimKind.COUNT, ClaimKind.PERCENT, ClaimKind.POINT, ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENTAGE_POINT})
+
+
+HELD_AGAINST = frozenset("compared against versus vs".split())
+"""Words before a number that is held against another, with or without "with"."""
+MOST_ALIKE = 3
+"""Claims before a number without a unit among which its like is looked for."""
+
+
+def are_alike(one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers have as many decimal places, and neither is twice the other: prices of the same thing, 84.75 and 74.07."""
+    places = one.as_tuple().exponent
+    return isinstance(places, int) and -4 < places < 0 and places == other.as_tuple().exponent and one < 2 * other and other < 2 * one
 
 
 def find(reading: Reading, grammar: Grammar[Amount], taken: Sequence[DateExpression] = ()) -> list[Claim]:
@@ -54,7 +71,7 @@ def find(reading: Reading, grammar: Grammar[Amount], taken: Sequence[DateExpress
             resolver.add_both(match, amount)
         else:
             resolver.add(amount, match.rule.name)
-    return resolver.claims
+    return with_movements(words.text, resolver.claims, resolver.steps)
 
 
 def without_dates(words: Words, taken: Sequence[DateExpression]) -> Words:
@@ -101,6 +118,7 @@ class Resolver:
         self.words = words
         self.currencies = Currencies(reading, words)
         self.claims: list[Claim] = []
+        self.steps: list[Step] = []
 
     def changes(self, amount: Amount) -> bool:
         """Whether a word of change stands before the range, in its sentence: "grew from 21 to 34 percent"."""
@@ -109,7 +127,7 @@ class Resolver:
         before = [FORMS[token] for token in words.tokens[max(0, place - HEDGED_WITHIN) : place]]
         while "" in before:
             del before[: before.index("") + 1]
-        return not CHANGES.keys().isdisjoint(before)
+        return not (CHANGES.keys().isdisjoint(before) and MOVES.isdisjoint(before))
 
     def add_both(self, match: Match, amount: Amount) -> None:
         """'grew from 21 to 34 percent': where a change began and where it ended, each a claim."""
@@ -143,31 +161,36 @@ class Resolver:
         if bound is None:
             bound, end = self._bound_after(around, end)
         previous = self._previous(around, first, bool(sign))
-        amount = self._understood(amount, previous, around, first, sign)
+        amount = self._understood(amount, previous or (self._alike(around, amount) if amount.bare else None), around, first, sign)
         converted = self._converted(around, first)
         if converted is not None:
+            if per := self._shared_rate(around, end, converted):
+                amount = amount._replace(kind=ClaimKind.RATE, per=per)
             amount = amount._replace(concept=amount.concept or converted.concept, change=amount.change or converted.change)
             bound = bound or converted.bound
         unit, currency, warning = self._unit(amount, previous)
         span = Span(words.starts[first], words.starts[end - 1] + len(words.tokens[end - 1].rstrip()))
-        self.claims.append(
-            Claim(
-                span,
-                span.of(words.text),
-                low=amount.low,
-                high=amount.high,
-                kind=(ClaimKind.MONEY if currency else ClaimKind.MEASURE) if amount.unit == "pound" and amount.money else amount.kind,
-                unit=unit,
-                currency=currency,
-                bound=bound or amount.bound,
-                change=amount.change or self._signed_change(around, first, sign, amount.kind) or self._change(around, first, end, amount, previous),
-                parts=amount.parts,
-                concept=amount.concept or self._concept(around, start, end, first, amount, previous),
-                hedge=self._hedge(around, first),
-                warning=warning,
-                rule=rule,
-            )
+        change = amount.change or self._signed_change(around, first, sign, amount.kind) or self._change(around, first, end, amount, previous)
+        claim = Claim(
+            span,
+            span.of(words.text),
+            low=amount.low,
+            high=amount.high,
+            kind=(ClaimKind.MONEY if currency else ClaimKind.MEASURE) if amount.unit == "pound" and amount.money else amount.kind,
+            unit=unit,
+            currency=currency,
+            bound=bound or amount.bound,
+            change=change,
+            parts=amount.parts,
+            concept=amount.concept or self._concept(around, start, end, first, amount, previous),
+            hedge=self._hedge(around, first),
+            warning=warning,
+            rule=rule,
         )
+        if step := step_of(around, first, change, len(self.claims)):
+            self.steps.append(step)
+        misfit = too_many(claim, words.text)
+        self.claims.append(warned(claim, misfit) if misfit else claim)
 
     def _understood(self, amount: Amount, previous: Claim | None, around: Surroundings, first: int, sign: str) -> Amount:
         """The amount with the sign that its number does not see ("-$5"), and with the unit that it shares with the claim before."""
@@ -194,6 +217,32 @@ class Resolver:
                 return None
             place -= 1
         return None
+
+    def _alike(self, around: Surroundings, amount: Amount) -> Claim | None:
+        """The claim of the same sentence that a number without a unit is held against.
+
+        It is a count after "compared with", a level of what changed by points, or a number much like it, written to as many places: "the highest bid is
+        84.75 cents, while the lowest is 74.07".
+        """
+        compared = any(around.form(place) in HELD_AGAINST for place in (around.start - 1, around.start - 2))
+        for claim in reversed(self.claims[-MOST_ALIKE:]):
+            if claim.span.start < self.words.starts[around.low]:
+                break
+            if claim.kind is ClaimKind.POINT and claim.change and around.before in {"to", "at"}:
+                return claim
+            if claim.kind is ClaimKind.COUNT and compared and claim.unit:
+                return claim
+            if claim.kind in SHARED_KINDS and claim.kind is not ClaimKind.COUNT and are_alike(claim.low, amount.low) and not claim.movement:
+                return claim
+        return None
+
+    def _shared_rate(self, around: Surroundings, end: int, converted: Claim) -> str | None:
+        """What a price in two currencies is per, which follows both: "C$6 (US$4.46) per share"; the first one takes it over."""
+        if around.form(end) != ")" or around.form(end + 1) not in {"a", "an", "per"} or around.form(end + 2) not in DENOMINATORS:
+            return None
+        per = denominator((around.form(end + 2),))
+        self.claims[-1] = evolve(converted, kind=ClaimKind.RATE, unit=f"{converted.unit} per {per}")
+        return per
 
     def _parts_ways(self, around: Surroundings, first: int, previous: Claim) -> bool:
         """Whether a number alone does not share the unit before: "gained 6 percent to 9.40"."""

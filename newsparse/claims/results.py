@@ -49,6 +49,14 @@ class Change(StrEnum):
     DOWN = "down"
 
 
+class Movement(StrEnum):
+    """What a number is of a rise or fall told in several: its size, where it began, where it ended."""
+
+    SIZE = "size"
+    START = "start"
+    END = "end"
+
+
 @frozen
 class Claim:
     """A number about the world.
@@ -64,6 +72,8 @@ class Claim:
         bound: = ~ > >= < <=.
         change: up, down or None.
         parts: numerator and denominator of a fraction or ratio, both numbers of a score, as written.
+        movement: size, start or end of a rise or fall that is told in several numbers, or None.
+        related: where the other numbers of that rise or fall are.
         concept: the words that say what it is about, or the whole it is a share of.
         hedge: the word that takes back some of its certainty ("would", "alleged").
         claimant: who says so.
@@ -83,6 +93,8 @@ class Claim:
     bound: Bound = field(default=Bound.EXACT, kw_only=True)
     change: Change | None = field(default=None, kw_only=True)
     parts: tuple[Decimal, ...] = field(default=(), kw_only=True)
+    movement: Movement | None = field(default=None, kw_only=True)
+    related: tuple[Span, ...] = field(default=(), kw_only=True)
     concept: Span | None = field(default=None, kw_only=True)
     hedge: Span | None = field(default=None, kw_only=True)
     claimant: Speaker | None = field(default=None, kw_only=True)

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from decimal import Decimal
 
-from newsparse.claims.results import Bound, Claim, ClaimKind, plain
+from newsparse.claims.results import Bound, Claim, ClaimKind, Movement, plain
 from newsparse.dates.results import DateExpression, DateType
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -19,6 +19,7 @@ MODS = {
 }  # fmt: skip
 PERIODS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second", "DE": "decade", "CE": "century", "Q": "quarter", "WE": "weekend"}
 BOUNDS = {Bound.EXACT: "", Bound.ABOUT: "about", Bound.MORE: "more than", Bound.AT_LEAST: "at least", Bound.LESS: "less than", Bound.AT_MOST: "at most"}
+MOVEMENTS = {None: "", Movement.SIZE: "by", Movement.START: "from", Movement.END: "to"}
 PLURALS = {"people": "people", "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "life": "lives", "percent": "percent",
            "penny": "pence", "hertz": "hertz", "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit"}  # fmt: skip
 
@@ -108,7 +109,7 @@ def claim_words(claim: Claim) -> str:
     >>> claim_words(Claim(Span(0, 4), "50 m", low=Decimal(50), high=Decimal(50), kind=ClaimKind.MEASURE, unit="meter", bound=Bound.LESS, rule="measure"))
     'less than 50 meters'
     """
-    words = (BOUNDS[claim.bound], number_words(claim), _unit_words(claim), f"({claim.change.value})" if claim.change else "")
+    words = (MOVEMENTS[claim.movement], BOUNDS[claim.bound], number_words(claim), _unit_words(claim), f"({claim.change.value})" if claim.change else "")
     return " ".join(word for word in words if word)
 
 

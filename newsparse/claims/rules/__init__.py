@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.claims.meaning import Amount
-from newsparse.claims.rules import ages, counts, durations, fractions, measures, money, not_claims, percent, scores, tables
+from newsparse.claims.rules import ages, alone, counts, durations, fractions, measures, money, not_claims, people, percent, scores, tables, vague
 from newsparse.rules import Rule
 
 RULES: tuple[Rule[Amount], ...] = (
@@ -17,4 +17,7 @@ RULES: tuple[Rule[Amount], ...] = (
     *fractions.RULES,
     *scores.RULES,
     *counts.RULES,
+    *people.RULES,
+    *vague.RULES,
+    *alone.RULES,
 )

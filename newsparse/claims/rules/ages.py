@@ -43,6 +43,14 @@ def aged(match: Match) -> Amount | None:
     return Amount(match.span, *ends, ClaimKind.AGE, "year", bound=bound)
 
 
+def of_pronoun(match: Match) -> Amount | None:
+    """'She is 34 and lives alone': a number alone that somebody is."""
+    value = number(match, "first")
+    if value is None or not 1 < value.value <= OLDEST or value.value != int(value.value):
+        return None
+    return Amount(match.part("first") or match.span, value.value, value.value, ClaimKind.AGE, "year")
+
+
 def over_age(match: Match) -> Amount | None:
     """'drivers over 70': an age that bounds a group."""
     ends = pair(match)
@@ -105,6 +113,14 @@ RULES: tuple[Rule[Amount], ...] = (
             "The pianist gave up touring at age 77.": "77 year",
             "Nobody under the age of 12 may ride the cable car.": "<12 year",
         },
+    ),
+    Rule(
+        name="age_of_pronoun",
+        pattern="(he | she) (is | was | 's | will be | would be | would have been | will turn | turns) (now | already | only | just | then | about | nearly)?"
+        " first:(DAY_NUMBER | INTEGER | SMALL_NUMBER | NUMERAL) (, | \\. | ; | and | when | but | on | next | this | by | //)",
+        build=of_pronoun,
+        examples={"He will be 41 by the end of the tour.": "41 year", "She is 34 and lives alone.": "34 year"},
+        counterexamples=("He was one and all to them.",),
     ),
     Rule(
         name="over_age",

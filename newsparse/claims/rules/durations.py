@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsparse.claims.meaning import Amount, pair
+from newsparse.claims.meaning import Amount, number, pair
 from newsparse.claims.results import ClaimKind
 from newsparse.claims.units import DURATIONS
 from newsparse.rules import Match, Rule
@@ -30,6 +30,24 @@ def and_a_half(match: Match) -> Amount:
     return Amount(match.span, Decimal("1.5"), Decimal("1.5"), ClaimKind.DURATION, DURATIONS[match["unit"][0]])
 
 
+SMALLER = {("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60}
+"""How many of the second unit make one of the first, where that is always the same."""
+
+
+def in_two_units(match: Match) -> Amount | None:
+    """'two hours and 14 minutes': one length of time, in the smallest unit that it names."""
+    names = [name for name in ("first", "second", "third") if match[name]]
+    values = [number(match, name) for name in names]
+    units = [DURATIONS[match[f"{name}_unit"][0]] for name in names]
+    total = Decimal(0)
+    for value, unit, larger in zip(values, units, [None, *units], strict=False):
+        factor = SMALLER.get((larger, unit), 0) if larger else 1
+        if value is None or not factor or (larger and value.value >= factor):
+            return None
+        total = total * factor + value.value
+    return Amount(match.span, total, total, ClaimKind.DURATION, units[-1])
+
+
 RULES: tuple[Rule[Amount], ...] = (
     Rule(
         name="duration",
@@ -44,6 +62,15 @@ RULES: tuple[Rule[Amount], ...] = (
             "A visa is good for ten weeks to three years.": "10 week; 3 year",
         },
         counterexamples=("They hope to sail again one day.",),
+    ),
+    Rule(
+        name="duration_in_two_units",
+        pattern="first:VALUE -? first_unit:TIME_WORD ,? and? second:VALUE -? second_unit:TIME_WORD (,? and? third:VALUE -? third_unit:TIME_WORD)?",
+        build=in_two_units,
+        examples={
+            "The crossing took two hours and 14 minutes.": "134 minute",
+            "She swam it in 1 hour, 3 minutes and 20 seconds.": "3800 second",
+        },
     ),
     Rule(
         name="half_duration",

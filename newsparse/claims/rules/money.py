@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsparse.claims.lexicon import CHANGES
-from newsparse.claims.meaning import Amount, in_name, number, pair
+from newsparse.claims.meaning import Amount, in_name, is_end_of_change, number, pair
 from newsparse.claims.results import ClaimKind
 from newsparse.claims.units import CENTS, MILLIONS_OF, PREFIXED, denominator, singular
 from newsparse.coding import NUMBERS, number_shape
@@ -23,12 +22,17 @@ RELATIVE = frozenset("after before earlier later ago".split())
 
 def per_of(match: Match) -> str | None:
     """What the price is per, in the singular."""
-    return denominator(match["per"]) if match["per"] else None
+    return "dozen" if match["dozen"] else denominator(match["per"]) if match["per"] else None
+
+
+def is_rate(match: Match) -> bool:
+    """Whether what the price is per belongs to it: not in "$5 a day later"; of numbers only "a dozen" does."""
+    return match["dozen"] in {(), ("a", "dozen")} and not (match["per"] and match.after.lower() in RELATIVE)
 
 
 def amount(match: Match, span: Span, ends: tuple[Decimal, Decimal] | None, money: str) -> Amount | None:
     """Money, or None where the number is none, or "a year" belongs to "earlier"."""
-    if ends is None or (match["per"] and match.after.lower() in RELATIVE):
+    if ends is None or not is_rate(match):
         return None
     per = per_of(match)
     return Amount(span, *ends, ClaimKind.RATE if per else ClaimKind.MONEY, money=money, per=per)
@@ -48,8 +52,8 @@ def after_sign(match: Match) -> Amount | None:
         elif match["after"]:
             sign = f"{match['after'][0]}$" if match["after"][0] in PREFIXED else sign
     ends = pair(match)
-    if ends and match.group("other") and ends[1] >= 2 * ends[0] and (match.before.lower() == "by" or match.before.lower() in CHANGES):
-        return None  # "rose $6 to $81": a change and where it ends
+    if ends and match.group("other") and is_end_of_change(match, ends):
+        return None
     return amount(match, span, ends, sign)
 
 
@@ -74,10 +78,19 @@ def before_word(match: Match) -> Amount | None:
     return amount(match, match.span, ends, money)
 
 
+def to_a_range(match: Match) -> tuple[Amount, Amount] | None:
+    """'from 7.5 to 9-12 billion euros': a sum and the range that it becomes, which share scale and currency."""
+    start, ends, last, part = number(match, "start"), pair(match), number(match, "second"), match.part("start")
+    if start is None or ends is None or last is None or part is None:
+        return None
+    value, money = start.value * (last.scale if start.scale == 1 else 1), match["currency"][-1]
+    return Amount(part, value, value, ClaimKind.MONEY, money=money), Amount(match.between("first", "currency"), *ends, ClaimKind.MONEY, money=money)
+
+
 def small_change(match: Match) -> Amount | None:
     """'35 cents', '95p': money whose unit stays as written."""
     ends = pair(match)
-    if ends is None or (match["per"] and match.after.lower() in RELATIVE):
+    if ends is None or not is_rate(match) or (match["mark"] and is_end_of_change(match, ends)):
         return None
     per = per_of(match)
     return Amount(match.span, *ends, ClaimKind.RATE if per else ClaimKind.MONEY, CENTS[match["unit"][0]], money=match["unit"][0], per=per)
@@ -149,7 +162,7 @@ RULES: tuple[Rule[Amount], ...] = (
         name="money_sign",
         pattern="(between sign:SIGN first:VALUE (and | to) (NATION? SIGN)? second:VALUE"
         " | sign:SIGN -? first:VALUE ((JOIN | /) other:(NATION? SIGN)? second:VALUE)?)"
-        " (-? CURRENCY_NOUN | after:us)? PER?",
+        " (-? CURRENCY_NOUN | after:us)? PRICE_PER?",
         build=after_sign,
         examples={
             "Dredging the harbour would take $2-3 billion.": "2000000000..3000000000 USD",
@@ -167,7 +180,7 @@ RULES: tuple[Rule[Amount], ...] = (
         name="money_code",
         pattern="(between code:(CODE | CODE_BEFORE) first:VALUE and CODE? second:VALUE"
         " | code:(CODE | CODE_BEFORE) SIGN? first:VALUE (JOIN (CODE | CODE_BEFORE)? second:VALUE)?)"
-        " PER?",
+        " PRICE_PER?",
         build=after_code,
         examples={
             "The monks borrowed EUR 90.6 million.": "90600000 EUR",
@@ -179,7 +192,7 @@ RULES: tuple[Rule[Amount], ...] = (
         name="money_word",
         pattern="(between first:VALUE (and | to) second:VALUE | first:VALUE (CURRENCY_NOUN? JOIN second:VALUE)?)"
         " -? currency:(NATION{0,2} (CODE | CURRENCY_NOUN) | NATION{1,2} (pound | pounds) | (pound | pounds) sterling)"
-        " PER?",
+        " PRICE_PER?",
         build=before_word,
         examples={
             "He tipped the waiter 48 euros.": "48 EUR",
@@ -190,24 +203,33 @@ RULES: tuple[Rule[Amount], ...] = (
         counterexamples=("Both choirs won.",),
     ),
     Rule(
+        name="money_to_a_range",
+        pattern="from start:VALUE to first:VALUE JOIN second:VALUE currency:(CURRENCY_NOUN | CODE)",
+        build=to_a_range,
+        examples={"Its price will climb from 7.5 to 9-12 billion euros.": "7500000000 EUR; 9000000000..12000000000 EUR"},
+    ),
+    Rule(
         name="money_after_sign",
-        pattern="first:VALUE currency:SIGN PER?",
+        pattern="first:VALUE currency:SIGN PRICE_PER?",
         build=before_word,
         examples={"A night in the hut is 85€ with soup.": "85 EUR"},
     ),
     Rule(
         name="money_cents",
-        pattern="(between first:VALUE and second:VALUE | first:VALUE (CENT? JOIN second:VALUE)?) -? NATION? unit:(CENT | p&LOWERCASE) PER?",
+        pattern="(between first:VALUE and second:VALUE | first:VALUE (mark:CENT to second:VALUE | CENT? JOIN second:VALUE)?)"
+        " -? NATION? unit:(CENT | p&LOWERCASE) PRICE_PER?",
         build=small_change,
         examples={
             "Each postage stamp is to rise by 35 cents.": "35 cent up",
             "Milk eased 6p to 95p.": "6 penny down; 95 penny",
             "Couriers get 60 cents a trip.": "60 cent per trip",
+            "Duck eggs now fetch 64 cents a dozen.": "64 cent per dozen",
         },
     ),
     Rule(
         name="money_and_cents",
-        pattern="first:VALUE currency:(CURRENCY_NOUN | CODE | pounds) and? second:VALUE cents:CENT | first:VALUE currency:(CURRENCY_NOUN | pounds) second:VALUE",
+        pattern="first:VALUE currency:(CURRENCY_NOUN | CODE | pounds) and? second:VALUE cents:CENT"
+        " | first:VALUE currency:(CURRENCY_NOUN | pounds) second:VALUE",
         build=with_cents,
         examples={
             "Bail was set at seven dollars and 20 cents.": "7.2 USD",
@@ -222,14 +244,14 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="money_with_letter",
-        pattern="figures:(IDENTIFIER (\\. | ,) (INTEGER | NUMERAL) (, INTEGER)?) scale:SCALE? PER?",
+        pattern="figures:(IDENTIFIER (\\. | ,) (INTEGER | NUMERAL) (, INTEGER)?) scale:SCALE? PRICE_PER?",
         build=with_letter,
         examples={"The senate set N7.8bn aside.": "7800000000 NGN", "Drivers demand N450,000 a month.": "450000 NGN per month"},
         counterexamples=("Envelopes in A4, B5 and C6 were out of stock.",),
     ),
     Rule(
         name="money_in_one_token",
-        pattern="between sign:SIGN token:IDENTIFIER scale:SCALE? and SIGN second:IDENTIFIER other:SCALE? | sign:SIGN? token:IDENTIFIER scale:SCALE? PER?",
+        pattern="between sign:SIGN token:IDENTIFIER scale:SCALE? and SIGN second:IDENTIFIER other:SCALE? | sign:SIGN? token:IDENTIFIER scale:SCALE? PRICE_PER?",
         build=in_one_token,
         examples={"Miners were promised $US25 million.": "25000000 USD", "Bread has risen by N350.": "350 NGN up"},
         counterexamples=("Nurses wore N95 masks at the G20 protest.",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from newsparse.claims.lexicon import FRACTIONS
-from newsparse.claims.meaning import Amount, number, pair
+from newsparse.claims.meaning import Amount, is_end_of_change, number, pair
 from newsparse.claims.results import ClaimKind
 from newsparse.claims.units import denominator
 from newsparse.numerals import decimal_of
@@ -17,9 +17,22 @@ def percentage(match: Match) -> Amount | None:
     ends = pair(match)
     if ends is None:
         return None
+    if match["mark"] and is_end_of_change(match, ends):
+        return None
     if match["per"]:
         return Amount(match.span, *ends, ClaimKind.RATE, "percent", per=denominator(match["per"]))
     return Amount(match.span, *ends, ClaimKind.PERCENT, "percent")
+
+
+def to_a_range(match: Match) -> tuple[Amount, Amount] | None:
+    """'from 5 to 6-7 percent': a share and the range that it becomes."""
+    start, ends, part = number(match, "start"), pair(match), match.part("start")
+    if start is None or ends is None or part is None:
+        return None
+    return (
+        Amount(part, start.value, start.value, ClaimKind.PERCENT, "percent"),
+        Amount(match.between("first", "tail"), *ends, ClaimKind.PERCENT, "percent"),
+    )
 
 
 def percentage_list(match: Match) -> tuple[Amount, ...] | None:
@@ -65,7 +78,8 @@ def part_of_percent(match: Match) -> Amount | None:
 RULES: tuple[Rule[Amount], ...] = (
     Rule(
         name="percentage",
-        pattern="(between (- | − | minus)? first:VALUE PERCENT? (and | to) second:VALUE | first:VALUE (PERCENT? JOIN second:VALUE)?) -? PERCENT"
+        pattern="(between (- | − | minus)? first:VALUE PERCENT? (and | to) second:VALUE"
+        " | first:VALUE (mark:PERCENT to second:VALUE | PERCENT? JOIN second:VALUE)?) -? PERCENT"
         " ((a | per) per:(year | month | week | day | quarter | annum | decade))?",
         build=percentage,
         examples={
@@ -74,8 +88,15 @@ RULES: tuple[Rule[Amount], ...] = (
             "Beekeepers saw losses grow 12% to 16%.": "12..16 percent up",
             "Students enjoy a 45-percent discount.": "45 percent",
             "Real pay moved by minus 1.7 pct.": "-1.7 percent",
+            "Turnout rose 5% to 45%.": "5 percent up; 45 percent",
         },
         counterexamples=("Her calves rank in the 85th percentile.",),
+    ),
+    Rule(
+        name="percentage_to_a_range",
+        pattern="from start:VALUE PERCENT? to first:VALUE JOIN second:VALUE tail:PERCENT",
+        build=to_a_range,
+        examples={"The mill raised its target from 5 to 6-7 percent.": "5 percent; 6..7 percent"},
     ),
     Rule(
         name="percentage_list",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from newsparse.claims.lexicon import ODDS_WORDS, SCORE_WORDS
+from newsparse.claims.lexicon import ODDS_WORDS, PEOPLE, SCORE_WORDS
 from newsparse.claims.meaning import Amount, number
 from newsparse.claims.results import ClaimKind
 from newsparse.numerals import decimal_of
@@ -41,6 +41,34 @@ def scored(match: Match, first: Decimal, second: Decimal) -> Amount:
     return Amount(match.between("first", "second"), min(first, second), max(first, second), ClaimKind.SCORE, parts=(first, second))
 
 
+def off_balls(match: Match) -> Amount | None:
+    """'84 off 61 balls': the runs of a batter."""
+    value = number(match, "first")
+    return Amount(match.between("first", "first"), value.value, value.value, ClaimKind.COUNT, "run") if value else None
+
+
+def wickets(match: Match) -> tuple[Amount, Amount] | None:
+    """'took 5 for 43': the wickets of a bowler, and the runs they cost."""
+    first, second = number(match, "first"), number(match, "second")
+    one, other = match.part("first"), match.part("second")
+    if first is None or second is None or one is None or other is None or first.value > MOST_WICKETS:
+        return None
+    return (
+        Amount(one, first.value, first.value, ClaimKind.COUNT, "wicket"),
+        Amount(other, second.value, second.value, ClaimKind.COUNT, "run"),
+    )
+
+
+def record(match: Match) -> Amount | None:
+    """'Merrow (3-7)': the games a team has won and lost; not "Children (11-14)"."""
+    first, second = number(match, "first"), number(match, "second")
+    if first is None or second is None or match["team"][0] in PEOPLE or max(first.value, second.value) > MOST_GAMES:
+        return None
+    return scored(match, first.value, second.value)
+
+
+MOST_WICKETS, MOST_GAMES = 10, 162
+"""Wickets that fall in an innings, games that a team plays in a season."""
 MOST_GOALS = 30
 
 
@@ -50,6 +78,12 @@ def result_line(match: Match) -> Amount | None:
     if first is None or second is None or not match.before[:1].isupper() or max(first.value, second.value) > MOST_GOALS:
         return None
     return scored(match, first.value, second.value)
+
+
+def runs(match: Match) -> Amount | None:
+    """'112 not out': the runs of a batter."""
+    value = number(match, "first")
+    return Amount(match.span, value.value, value.value, ClaimKind.COUNT, "run") if value else None
 
 
 RULES: tuple[Rule[Amount], ...] = (
@@ -70,5 +104,33 @@ RULES: tuple[Rule[Amount], ...] = (
             "Her mare was priced at 13-8 before the fog.": "13/8",
         },
         counterexamples=("Grants for 1996-97 are gone.", "Letters from 1862-65 turned up."),
+    ),
+    Rule(
+        name="record",
+        pattern="team:CAPITALISED \\( first:(DAY_NUMBER | INTEGER) (- | –) second:(DAY_NUMBER | INTEGER) \\)",
+        build=record,
+        examples={"Merrow (3-7) meets Hoole (5-5) at noon.": "3-7; 5-5"},
+        counterexamples=("Ada Roe (1931-58) lived here.",),
+    ),
+    Rule(
+        name="runs_off_balls",
+        pattern="first:WHOLE (not out)? (off | from) (just | only)? WHOLE (balls | deliveries)",
+        build=off_balls,
+        examples={"Dravon hit 112 off 98 balls.": "112 run"},
+        counterexamples=("The clinic is some way off.",),
+    ),
+    Rule(
+        name="wickets_for_runs",
+        pattern="(took | takes | taking | claimed | figures of | returned) first:MONTH_NUMBER (for | - | –) second:INTEGER"
+        " (, | \\. | ; | and | as | in | from | off | //)",
+        build=wickets,
+        examples={"Achterberg took 5 for 43 as Hoole collapsed.": "5 wicket; 43 run"},
+        counterexamples=("The train takes off for the coast.",),
+    ),
+    Rule(
+        name="not_out",
+        pattern="first:VALUE not out",
+        build=runs,
+        examples={"Rain stopped play with Dravon on 112 not out.": "112 run"},
     ),
 )
