@@ -12,6 +12,7 @@ from attrs.validators import optional
 from newsparse.errors import ConfigError
 
 CURRENCY = re.compile("[A-Z]{3}")
+FORM = re.compile(r"(?:[^\W\d_A-Z]{2,})(?:[ -][^\W\d_A-Z]{2,})*")
 LANGUAGE = re.compile("[a-z]{2,3}")
 
 
@@ -87,12 +88,38 @@ def _words(_: object, __: Attribute[Any], value: tuple[tuple[str, Any], ...]) ->
             raise ConfigError(f"Config(words={{{name!r}: {words!r}}}): the value is a collection of lower-case words")
 
 
+def _units(_: object, attribute: Attribute[Any], value: tuple[tuple[str, Any], ...]) -> None:
+    """Names with the forms they have in print, each of one name alone."""
+    names: dict[str, str] = {}
+    for name, forms in value:
+        given = f"Config({attribute.name}={{{name!r}: {forms!r}}})"
+        if not name or name != name.strip():
+            raise ConfigError(f"{given}: the name is what the number is to be of, such as 'container'")
+        if not isinstance(forms, tuple) or not forms:
+            raise ConfigError(f"{given}: the value is a collection of the forms it has in print, such as ['teu', 'teus']")
+        for form in forms:
+            if not isinstance(form, str) or not FORM.fullmatch(form):
+                raise ConfigError(f"{given}: {form!r} is no form; it has lower-case words of two letters or more, with a space or a hyphen between")
+            if names.setdefault(form, name) != name:
+                raise ConfigError(f"{given}: {form!r} is a form of {names[form]!r} already")
+
+
+def _both_units(config: Config, _: Attribute[Any], value: tuple[tuple[str, tuple[str, ...]], ...]) -> None:
+    """No form that is a unit as well."""
+    units = {form for _, forms in config.units for form in forms}
+    for name, forms in value:
+        if twice := sorted(units.intersection(forms)):
+            raise ConfigError(f"Config(nouns={{{name!r}: {forms!r}}}): {twice[0]!r} is a form in units already")
+
+
 @frozen(kw_only=True)
 class Config:
     """Everything a caller can choose. Frozen and hashable: grammars are made once for each.
 
     Args:
         currencies: for a currency sign or word what it stands for, such as {"$": "CAD"}; the rest is decided as the docs say.
+        units: measures of your own by name, with their forms in print, such as {"container": ["teu", "teus"]}.
+        nouns: counted nouns by the name they are to have, such as {"police officer": ["cop", "cops", "bobby", "bobbies"]}.
         day_order: "day" if 6/12 is 6 December, "month" if it is 12 June; None lets each article decide, and leaves open what it does not say.
         languages: languages of date expressions; with others than ("en",) `find_dates` goes through dateparser's search, which is slow.
         drop: kinds of boilerplate to remove; None for the default, all but datelines and notes of origin.
@@ -109,6 +136,8 @@ class Config:
     """
 
     currencies: tuple[tuple[str, str], ...] = field(default=(), converter=_pairs, validator=[_mapping, _currencies])
+    units: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _units])
+    nouns: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _units, _both_units])
     day_order: str | None = field(default=None, validator=_day_order)
     languages: tuple[str, ...] = field(default=("en",), converter=_strings, validator=[_collection, _languages])
     drop: tuple[str, ...] | None = field(default=None, converter=_optional_strings, validator=optional(_collection))

@@ -1,5 +1,6 @@
 """Claims: what the words around a number add to it."""
 
+import pickle
 from decimal import Decimal
 
 import pytest
@@ -199,6 +200,7 @@ MOVEMENTS = {
     "Tuition went from 21 to 34 euros, up 62%.": ["start", "end", "size"],
     "The index lost 162.31 points, or 2.14%, to close at 7,425.81.": ["size", "size", "end"],
     "Rents jumped 8 percent to a record high of $2,160 from $2,000 a year earlier.": ["size", "end", "start"],
+    "Net rose 45% to $5.8 million, or 28 cents a share, from $4 million.": ["size", "end", None, "start"],
     "Turnover doubled to €50m from €25m.": ["size", "end", "start"],
     "Sales fell 12 per cent and forty shops closed.": [None, None],
     "Wages rose 3% while rents went to £900 from £850.": [None, None, None],
@@ -265,3 +267,52 @@ LIKE = {
 @pytest.mark.parametrize(("text", "expected"), LIKE.items())
 def test_a_number_takes_the_unit_of_what_it_is_held_against(text: str, expected: list[str]) -> None:
     assert list(map(str, newsparse.find_claims(text))) == expected
+
+
+OURS = Config(units={"container": ["teu", "teus", "container units"]}, nouns={"police officer": {"cop", "cops", "beat bobbies"}})
+
+OWN = {
+    "The port moved 4,200 teus.": ("4200 container", "measure"),
+    "It can load a 500-teu barge.": ("500 container", "measure"),
+    "Cranes move 90 teus an hour.": ("90 container per hour", "rate"),
+    "Some 30 to 40 container units fell off.": ("~30..40 container", "measure"),
+    "The feud took 12 cops.": ("12 police officer", "count"),
+    "Dozens of cops watched.": ("24..100 police officer", "count"),
+    "Four retired beat bobbies sang.": ("4 police officer", "count"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN.items())
+def test_callers_have_units_and_nouns_of_their_own(text: str, expected: tuple[str, str]) -> None:
+    claim = only(text, OURS)
+    assert (str(claim), claim.kind) == expected
+
+
+BAD: list[tuple[str, object, str]] = [
+    ("units", {"container": []}, "container"),
+    ("units", {"container": ["TEU"]}, "'TEU' is no form"),
+    ("units", {"container": ["t e u"]}, "'t e u' is no form"),
+    ("units", {"container": ["teu2"]}, "'teu2' is no form"),
+    ("units", {"container": "teu"}, "collection"),
+    ("units", {"": ["teu"]}, "name"),
+    ("units", {"box": ["teu"], "container": ["teu"]}, "'teu' is a form of 'box' already"),
+    ("nouns", {"police officer": [7]}, "7 is no form"),
+    ("nouns", ["cop"], "mapping"),
+]
+
+
+@pytest.mark.parametrize(("option", "value", "says"), BAD)
+def test_a_bad_unit_or_noun_is_an_error_that_names_it(option: str, value: object, says: str) -> None:
+    with pytest.raises(newsparse.ConfigError, match=option) as caught:
+        Config(**{option: value})  # type: ignore[arg-type]
+    assert says in str(caught.value)
+
+
+def test_a_form_is_a_unit_or_a_noun_and_not_both() -> None:
+    with pytest.raises(newsparse.ConfigError, match="'teu' is a form in units already"):
+        Config(units={"container": ["teu"]}, nouns={"box": ["teu"]})
+
+
+def test_a_config_with_units_is_hashable_and_picklable() -> None:
+    again = pickle.loads(pickle.dumps(OURS))
+    assert (again, hash(again)) == (OURS, hash(OURS))

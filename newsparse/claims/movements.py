@@ -89,7 +89,8 @@ def movements(text: str, claims: Sequence[Claim], steps: Sequence[Step]) -> Iter
 def goes_on(text: str, claims: Sequence[Claim], group: Sequence[Step], step: Step) -> bool:
     """Whether a number belongs to the rise or fall of those before."""
     last = group[-1]
-    if step.number != last.number + 1 or step.sentence != last.sentence:
+    passed = claims[last.number + 1 : step.number]
+    if step.sentence != last.sentence or any(claim.kind is not ClaimKind.RATE for claim in passed):  # "to $9m, or 46 cents a share, from $8m"
         return False
     between = text[claims[last.number].span.end : claims[step.number].span.start]
     if step.role is last.role is Movement.SIZE:
