@@ -69,10 +69,10 @@ class Match:
     __slots__ = ("found", "pattern", "rule", "words")
 
     def __init__(self, rule: Rule[Any], words: Words, pattern: Pattern, found: re.Match[str]) -> None:
-        self.rule = rule
-        self.words = words
-        self.pattern = pattern
-        self.found = found
+        self.rule: Rule[Any] = rule
+        self.words: Words = words
+        self.pattern: Pattern = pattern
+        self.found: re.Match[str] = found
 
     @property
     def span(self) -> Span:
@@ -184,7 +184,7 @@ class Grammar(Generic[M]):
     """Rules compiled against one coding."""
 
     def __init__(self, rules: Iterable[Rule[M]], lexicon: Lexicon, coding: Coding, nodes: Mapping[str, Node] | None = None) -> None:
-        self.rules = tuple(rules)
+        self.rules: tuple[Rule[M], ...] = tuple(rules)
         compiler = self._compiler = coding.compiler(lexicon)
         self._tools: dict[type[Any], Any] = {}
         self._patterns = tuple(compile_rule(rule, compiler, (nodes or {}).get(rule.pattern)) for rule in self.rules)

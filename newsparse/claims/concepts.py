@@ -7,6 +7,7 @@ hyphen, the subject before the nearest verb.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from newsparse.claims.lexicon import (
     ADJUNCT_STARTS,
@@ -74,15 +75,18 @@ class Surroundings:
     __slots__ = ("before", "end", "high", "low", "start", "starts", "tokens")
 
     def __init__(self, words: Words, start: int, end: int) -> None:
-        self.tokens, self.starts, self.start, self.end = words.tokens, words.starts, start, end
+        self.tokens: Sequence[str] = words.tokens
+        self.starts: Sequence[int] = words.starts
+        self.start: int = start
+        self.end: int = end
         first, symbols = words.first, words.symbols
         word, after = bisect_right(first, start) - 1, bisect_right(first, end) - 1
         farthest = max(0, word - FARTHEST)
         before = symbols[farthest:word]
-        self.low = first[farthest + 1 + max(before.rfind(SENTENCE_END), before.rfind(PARAGRAPH_END))]
+        self.low: int = first[farthest + 1 + max(before.rfind(SENTENCE_END), before.rfind(PARAGRAPH_END))]
         following = symbols[after : after + FARTHEST_AFTER].partition(PARAGRAPH_END)[0].partition(SENTENCE_END)[0]
-        self.high = first[after + len(following)]
-        self.before = self.form(start - 1)
+        self.high: int = first[after + len(following)]
+        self.before: str = self.form(start - 1)
 
     def form(self, place: int) -> str:
         """The normalised token, "" outside the sentence."""

@@ -116,7 +116,7 @@ class Resolver:
         self.hints = hints
         self.reading = reading
         self.words = words
-        self.currencies = Currencies(reading, words)
+        self.currencies: Currencies = Currencies(reading, words)
         self.claims: list[Claim] = []
         self.steps: list[Step] = []
 

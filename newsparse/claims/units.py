@@ -190,7 +190,7 @@ CURRENCY_NAMES = {
 AMBIGUOUS = frozenset("r franc francs crown crowns krona kronor krone kroner peso pesos dinar dinars shilling shillings sh riyal riyals".split())
 """Words and signs that several currencies share: their currency is the dateline's, or Config's, or open."""
 
-NATIONAL = {
+NATIONAL: dict[tuple[str, ...], str] = {
     ("us", "dollar"): "USD", ("american", "dollar"): "USD", ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("new", "zealand", "dollar"): "NZD",
     ("hong", "kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD", ("singaporean", "dollar"): "SGD", ("taiwan", "dollar"): "TWD", ("zimbabwean",
     "dollar"): "ZWL",
@@ -264,7 +264,7 @@ HOME = {
 HOMES = {place: code for code, places in HOME.items() for place in places.split()}
 """The currency of the place that a dateline names."""
 
-FAMILY = {
+FAMILY: dict[str, frozenset[str]] = {
     "$": frozenset("USD CAD AUD NZD SGD HKD JMD MXN ARS CLP COP".split()),
     "dollar": frozenset("USD CAD AUD NZD SGD HKD JMD".split()),
     "r": frozenset({"ZAR"}),

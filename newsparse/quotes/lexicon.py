@@ -153,7 +153,9 @@ def forms(verbs: dict[str, frozenset[str]], *names: str) -> frozenset[str]:
 
 
 ALL_VERBS = (SAYING, STATING, WITH_THAT, WITH_QUOTE, TELLING, ACCUSING, CALLING, WITH_INFINITIVE)
-CUE_VERBS = frozenset().union(*(forms(verbs, "THIRD", "PAST", "ING") for verbs in ALL_VERBS)) | frozenset({"say", "think", "believe", "argue", "tell"})
+CUE_VERBS: frozenset[str] = frozenset().union(*(forms(verbs, "THIRD", "PAST", "ING") for verbs in ALL_VERBS)) | frozenset(
+    {"say", "think", "believe", "argue", "tell"}
+)
 
 LEXICON = READING | Lexicon(
     classes={

@@ -142,9 +142,9 @@ class Entity:
     __slots__ = ("anonymous", "fullest", "kind", "learned", "mentions", "name", "namesakes", "role", "shown")
 
     def __init__(self, name: str, kind: SpeakerKind, fullest: Mention | None = None) -> None:
-        self.name = name
-        self.kind = kind
-        self.fullest = fullest
+        self.name: str = name
+        self.kind: SpeakerKind = kind
+        self.fullest: Mention | None = fullest
         """The mention with the longest form of the name, if there is a name."""
         self.role: str | None = None
         self.shown: str | None = None
@@ -152,8 +152,8 @@ class Entity:
         """Where the article calls them otherwise than by name."""
         self.namesakes: set[Span] = set()
         """Where it names somebody else by their surname."""
-        self.anonymous = False
-        self.learned = 0
+        self.anonymous: bool = False
+        self.learned: int = 0
 
     def speaker(self, names: Names) -> Speaker:
         """The result, with all mentions that `names` knows of."""
@@ -176,9 +176,9 @@ class Cast:
     """Everybody who is named in an article, and who says what. Places are tokens of the base row."""
 
     def __init__(self, reading: Reading, grammar: Grammar[Cue]) -> None:
-        self.text = reading.text
-        self.base = reading.base
-        self.names = reading.names
+        self.text: str = reading.text
+        self.base: Words = reading.base
+        self.names: Names = reading.names
         self._reading = reading
         self._patterns = grammar.tool(RolePatterns)
         self._entities: dict[tuple[str, ...], Entity] = {}

@@ -190,7 +190,7 @@ class Names:
 
     def __init__(self, words: Words, shapes: NameShapes) -> None:
         self.words = words
-        self.runs = shapes.runs(words)
+        self.runs: list[tuple[int, int]] = shapes.runs(words)
         """First word and end of each name."""
         self._shapes = shapes
         self._known: dict[int, Mention] = {}
