@@ -34,6 +34,8 @@ class Origin(Enum):
     """The last date of the text where it is a narrative, else the publication date."""
     PERIOD = "period"
     """The quarter that the passage is about, or else the publication date."""
+    FINISHED = "finished"
+    """The same, if that quarter was over at publication."""
 
 
 @frozen
@@ -69,6 +71,15 @@ class Counted:
     count: int
     unit: str
     origin: Origin = Origin.PUBLISHED
+
+
+@frozen
+class Offset:
+    """So many units from a day that the words name: two weeks before May 13, the day after Christmas, a week from today."""
+
+    count: int
+    unit: str
+    day: When | None
 
 
 @frozen
@@ -110,7 +121,7 @@ class Slashed:
     year: int | None
 
 
-When = Fixed | Gapped | Holiday | Counted | WeekOf | Ordered | Length | Repeated | Slashed
+When = Fixed | Gapped | Holiday | Counted | Offset | WeekOf | Ordered | Length | Repeated | Slashed
 
 
 class Meaning(NamedTuple):
