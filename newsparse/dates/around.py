@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from newsparse.dates.lexicon import FUTURE_CUES, FUTURE_PHRASES, OVERTAKEN, PAST_CUES
+from newsparse.dates.lexicon import FUTURE_CUES, FUTURE_PHRASES, MODALS, OVERTAKEN, PAST_CUES, PAST_VERBS, PLANS
 from newsparse.span import Span
 from newsparse.words import FORMS, Words
 
 CUE_REACH = 10
 """Words before an expression in which a cue tells the future from the past."""
+FRONT = 3
+"""Words that may stand before an expression that opens its sentence: "On", "And on the"."""
+VERB_REACH = 14
+"""Words after such an expression among which its verb is."""
+BEFORE_DAYS = frozenset("on in at".split())
+LONGEST_ED = 4
+"""Longer words in -ed are participles, "shed" and "need" are none."""
+UNFINISHED = frozenset("be is are being to will get gets".split())
+"""Words that make a participle after them one of the future: "is released on May 3"."""
 EVENT_PREPOSITIONS = frozenset("after before since following".split())
-CLAUSE_END = frozenset(', . ; : ) ( — – -- ? ! " ” and but when while'.split()) | {""}
-LONGEST_EVENT = 8
+CLAUSE_END = frozenset(', . ; : ) ( — – -- ? ! " ” “ and but when while that which who because although though said says'.split()) | {""}
+PHRASE_END = frozenset("of in on at for with by from to over under into about against during amid as".split())
+"""Words before which an event that is too long is cut."""
+LONGEST_EVENT = 14
 WAITS = frozenset({"until", "till"})
 """Words before a day that is yet to come; at the beginning of a sentence they speak of the past: "Until Monday, nobody had …"."""
 
@@ -21,21 +32,54 @@ def word_before(words: Words, span: Span) -> str:
     return FORMS[words.tokens[place - 1]] if place else ""
 
 
+def word_after(words: Words, span: Span) -> str:
+    """The word after an expression."""
+    return FORMS[words.tokens[words.token_at(span.end - 1) + 1]]
+
+
 def is_future(words: Words, span: Span) -> bool:
-    """Whether the nearest cue before the words, in their sentence, speaks of the future."""
-    place = words.token_at(span.start)
+    """Whether the nearest cue before the words, in their sentence, speaks of the future; where they open it, the first one after them."""
+    tokens, place = words.tokens, words.token_at(span.start)
     after = ""
-    if words.tokens[place - 1].rstrip() in WAITS:
+    if tokens[place - 1].rstrip() in WAITS:
         return True
     farthest = max(0, place - CUE_REACH)
     for at in range(place - 1, farthest - 1, -1):
-        form = FORMS[words.tokens[at]]
+        form = FORMS[tokens[at]]
         if form in FUTURE_CUES or (form, after) in FUTURE_PHRASES:
-            return at == farthest or FORMS[words.tokens[at - 1]] not in OVERTAKEN
+            return at == farthest or FORMS[tokens[at - 1]] not in OVERTAKEN
+        if form in PAST_CUES:
+            if FORMS[tokens[at - 1]] not in UNFINISHED:  # will be held
+                return False
+        elif not form or form[0] in ".;\n\r":
+            return at + 1 >= place - FRONT and opens_future(words, span)
+        after = form
+    return farthest == 0 and place <= FRONT and opens_future(words, span)
+
+
+def opens_future(words: Words, span: Span) -> bool:
+    """'On Thursday the council will vote': whether the first verb form after the words that tells is one of the future."""
+    tokens, place = words.tokens, words.token_at(span.end - 1) + 1
+    before = ""
+    for token in tokens[place : place + VERB_REACH]:
+        form = FORMS[token]
+        if form in MODALS or (before, form) in PLANS:
+            return True
         if form in PAST_CUES or not form or form[0] in ".;\n\r":
             return False
-        after = form
+        before = form
     return False
+
+
+def has_happened(words: Words, span: Span) -> bool:
+    """'who died on June 3', 'subsidies, scrapped in May': whether a verb of the past, and no passive of the future, stands right before the words."""
+    tokens, place = words.tokens, words.token_at(span.start) - 1
+    if place > 0 and FORMS[tokens[place]] in BEFORE_DAYS:
+        place -= 1
+    form = FORMS[tokens[place]] if place >= 0 else ""
+    if form in FUTURE_CUES or not (form in PAST_VERBS or (form.endswith("ed") and len(form) > LONGEST_ED)):
+        return False
+    return not place or FORMS[tokens[place - 1]] not in UNFINISHED
 
 
 def event_after(words: Words, span: Span) -> Span | None:
@@ -46,4 +90,6 @@ def event_after(words: Words, span: Span) -> Span | None:
     first = last = place + 1
     while last < min(first + LONGEST_EVENT, len(words.tokens)) and FORMS[words.tokens[last]] not in CLAUSE_END:
         last += 1
+    if last == first + LONGEST_EVENT:
+        last = next((place for place in range(last - 1, first + 1, -1) if FORMS[words.tokens[place]] in PHRASE_END), last)
     return words.span(first, last) if last > first else None

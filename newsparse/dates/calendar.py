@@ -259,3 +259,17 @@ def easter(year: int) -> dt.date | None:
     m = (a + 11 * h + 19 * l) // 433
     month = (h + l - 7 * m + 90) // 25
     return day_in(year, month, (h + l - 7 * m + 33 * month + 19) % 32)
+
+
+def orthodox_easter(year: int) -> dt.date | None:
+    """Easter Sunday of the churches that keep the Julian calendar, by its Gregorian date (Meeus).
+
+    >>> orthodox_easter(2024)
+    datetime.date(2024, 5, 5)
+    """
+    d = (19 * (year % 19) + 15) % 30
+    e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    ahead = year // 100 - year // 400 - 2  # days between the calendars
+    there = day_in(year, month, day + 1)
+    return there and shifted(there, ahead, "D")

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Holiday, Meaning, Ordered
+from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Holiday, Length, Meaning, Offset, Ordered, Origin, Repeated, Slashed
 from newsparse.dates.results import Relation
 from newsparse.span import Span
 
@@ -22,6 +22,14 @@ YEAR_THEN_PART = frozenset({"'s", "’s"})
 TO = frozenset({"to", "-", "–", "—", "--", "through", "until", "till", "thru", "to the", "through the", "until the"})
 OR, AND = frozenset({"or", "or the", ", or"}), frozenset({"and", ", and", "and the", "&", ",", "and on", "or on", "or in", "and in"})
 JOINS = TO | OR | AND
+OFFSETS = {"before": -1, "after": 1, "from": 1}
+"""Words between a duration and the day that it is counted from."""
+WEEKS = {"P1W": 1, "P2W": 2}
+"""'a week on Friday', as Britons say."""
+NOT_OFFSET = re.compile(r"(?i)\Athe\b|\b(?:trading|business|working|straight|consecutive|successive)\b")
+"""What makes a duration before such a word no distance in days of the calendar."""
+WHOLE_UNITS = re.compile("P([0-9]{1,6})([DWMY])")
+"""A duration of so many days, weeks, months or years."""
 FULL_YEAR = re.compile("(?:BC)?[0-9]{4}")
 
 
@@ -38,7 +46,7 @@ def composed(text: str, found: Iterable[tuple[str, Meaning]]) -> list[Item]:
     items: list[Item] = []
     for rule, meaning in sorted(found, key=lambda pair: pair[1].span):
         gap = between(text, items[-1].meaning.span, meaning.span) if items else None
-        while gap is not None and (joined := join(items[-1].meaning, meaning, gap)):
+        while gap is not None and (joined := join(text, items[-1].meaning, meaning, gap)):
             before = items.pop()
             if gap[:1] == ")" and items and items[-1].meaning.when is None and before.gap == "(":  # 10:35 a.m. (0735 GMT) Friday
                 items[-1] = items[-1]._replace(meaning=items[-1].meaning._replace(when=meaning.when))
@@ -72,7 +80,7 @@ def is_day(meaning: Meaning) -> bool:
         return when.unit == "D"
     if isinstance(when, Ordered):
         return when.unit == "D" or when.unit.isdigit()
-    return isinstance(when, Holiday)
+    return isinstance(when, Holiday | Slashed) or (isinstance(when, Offset) and when.day is not None)
 
 
 def is_weekday(meaning: Meaning) -> bool:
@@ -115,7 +123,7 @@ def lacks_year(meaning: Meaning) -> bool:
             return False
 
 
-def join(first: Meaning, second: Meaning, gap: str) -> Meaning | None:
+def join(text: str, first: Meaning, second: Meaning, gap: str) -> Meaning | None:
     """The two as one expression, or None."""
     span = Span(first.span.start, second.span.end)
     is_clock = first.time[1:2].isdigit()
@@ -146,11 +154,29 @@ def join(first: Meaning, second: Meaning, gap: str) -> Meaning | None:
         and (gap in YEAR_THEN_PART or (gap == "" and "Q" in str(second.when)))
     ):
         return second._replace(span=span, when=evolve(second.when, year=first.when))
+    if (shift := offset_of(text, first, second, gap)) and is_day(second) and not (second.relation or second.time):
+        return second._replace(span=span, when=Offset(shift[0], shift[1], second.when), time=first.time, anchor=second.span)
     if is_weekday(first) and isinstance(second.when, Counted) and second.when.unit == "W" and gap in {"", "of"} and isinstance(first.when, Gapped):
         return first._replace(span=span, when=Ordered(int(first.when.value[-1]), "D", second.when))
     if is_weekday(second) and isinstance(first.when, Counted) and first.when.unit == "W" and gap in {"", "on"} and isinstance(second.when, Gapped):
         return second._replace(span=span, when=Ordered(int(second.when.value[-1]), "D", first.when))
     return None
+
+
+def offset_of(text: str, first: Meaning, second: Meaning, gap: str) -> tuple[int, str] | None:
+    """'two weeks before', 'a week from', 'the day after', 'a year ago' before a day: how many units away from it."""
+    match first.when:
+        case Offset(count, unit, None):
+            return (count, unit) if gap == "" else None
+        case Length(value) if gap in OFFSETS and (gap != "from" or isinstance(second.when, Counted) or is_weekday(second)):
+            length = WHOLE_UNITS.fullmatch(value)
+            return (int(length[1]) * OFFSETS[gap], length[2]) if length and NOT_OFFSET.search(first.span.of(text)) is None else None
+        case Length(value) | Repeated(value) if gap == "on" and value in WEEKS and is_weekday(second):
+            return WEEKS[value], "W"
+        case Counted(count, unit, Origin.PUBLISHED | Origin.PERIOD) if gap == "" and count < 0 and unit in {"Y", "M", "W"}:
+            return count, unit
+        case _:
+            return None
 
 
 def shared_day(first: Meaning, second: Meaning) -> tuple[Meaning, Meaning] | None:

@@ -9,6 +9,7 @@ from newsparse.dates.meaning import Counted, Offset, Ordered
 from newsparse.dates.passage import FINISHED, PASSAGE, PERIOD, PUBLISHED, TEXT, Passage
 from newsparse.span import Span
 
+TUESDAY = 2
 OPEN = {"Y": "XXXX", "M": "XXXX-XX", "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX", "DE": "XXX", "CE": "XX", "S": "XXXX"}
 """Values of units that cannot be placed."""
 
@@ -54,7 +55,7 @@ def clocked(passage: Passage, when: Counted) -> str:
 
 def period(passage: Passage, when: Counted, span: Span) -> str | None:
     """'a year earlier', 'the quarter', 'the latest quarter': by the quarter that the passage is about, else by the publication date."""
-    near = passage.quarter_near(span)
+    near = passage.quarter_over(span) if when.origin is FINISHED else passage.quarter_near(span)
     if when.unit == "Q":
         base = near.start if near else passage.finished_quarter()
         return calendar.counted(base, when.count, "Q") if base else OPEN["Q"]
@@ -90,7 +91,12 @@ def offset(when: Offset, value: str | None) -> str:
     return calendar.value_at(there, unit) if there else reference(when.count)
 
 
-def week_of(value: str | None) -> str:
-    """'the week of March 18': the week in which a value begins."""
+def week_of(value: str | None, unit: str) -> str:
+    """'the week of March 18', 'Labor Day weekend': the week in which a value begins, or the weekend whose Saturday is nearest to it."""
     place = calendar.interval(value or "")
-    return calendar.value_at(place[0].date(), "W") if place else OPEN["W"]
+    if place is None:
+        return OPEN[unit]
+    day: dt.date | None = place[0].date()
+    if day and unit == "WE" and day.isoweekday() <= TUESDAY:
+        day = calendar.shifted(day, -1, "W")
+    return calendar.value_at(day, unit) if day else OPEN[unit]

@@ -77,12 +77,23 @@ NEWSPAPERS = frozenset("times telegraph mirror express mail people independent h
 
 # Adverbs and adjectives of sets.
 REPEATED = {
-    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P1Q", "yearly": "P1Y",
-    "annually": "P1Y", "hourly": "PT1H",
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y",
+    "annually": "P1Y", "hourly": "PT1H", "biannually": "P6M", "semiannually": "P6M", "biennially": "P2Y",
 }  # fmt: skip
 
 # Names of decades in words.
-DECADES = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9}
+DECADES = {
+    "twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196", "seventies": "197", "eighties": "198", "nineties": "199",
+    "noughties": "200", "aughts": "200",
+}  # fmt: skip
+
+# Lengths in one word: "a yearlong inquiry".
+LONG_WORDS = {"hourlong": "PT1H", "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y", "decadelong": "P10Y"}
+
+# What the day of "a day care" and "a day trip" is part of.
+DAY_COMPOUNDS = frozenset(
+    "care trip trips tripper trader traders trading job jobs labourer labourers laborer laborers nursery school centre center light dream star spa pass ticket boat shift".split()
+)
 
 # Prepositions before a month, a year or a time.
 BEFORE_DATES = frozenset(
@@ -99,42 +110,36 @@ COUNTED_THINGS = frozenset(
 
 # Cues of the future and of the past in the words before a weekday or a month; the nearest one counts.
 FUTURE_CUES = frozenset(
-    """will would won't 'll shall planned planning scheduled schedule expected expects expect slated due begins starts opens resumes publishes reopens upcoming forecast forecasts
+    """will would won't 'll shall planned planning scheduled schedule expected expects expect slated due begins starts opens resumes meets ends expires votes closes publishes reopens upcoming forecast forecasts
     chance tomorrow deadline hosts faces proposed proposes aims intends intend hopes ahead""".split()
 )
 FUTURE_PHRASES = frozenset(
-    {
-        ("is", "to"),
-        ("plans", "to"),
-        ("plan", "to"),
-        ("are", "to"),
-        ("set", "to"),
-        ("set", "for"),
-        ("soon", "as"),
-        ("early", "as"),
-        ("going", "to"),
-        ("go", "to"),
-        ("goes", "to"),
-        ("travel", "to"),
-        ("travels", "to"),
-        ("begin", "on"),
-        ("start", "on"),
-        ("ask", "me"),
-        ("see", "you"),
-        ("reports", "its"),
-        ("report", "their"),
-        ("publishes", "its"),
-        ("announces", "its"),
-        ("releases", "its"),
-        ("ready", "for"),
-        ("talks", "for"),
-    }
+    tuple(phrase.split())
+    for phrase in """is to | plans to | plan to | are to | set to | set for | soon as | early as | going to | go to | goes to | travel to | travels to | begin on | start on
+    | ask me | see you | reports its | report their | publishes its | announces its | releases its | ready for | talks for | meet on""".split(" | ")
+) | {("meet", "")}  # "leaders meet Monday"
+# The same after a day that opens its sentence: "On Thursday the council is expected to vote".
+MODALS = frozenset("will won't 'll shall".split())
+PLANS = frozenset(
+    (verb, word)
+    for verbs, words in (
+        ("is are", "due set scheduled expected planned slated likely to going"),
+        ("plan plans expects expect hopes hope intends intend aims aim wants want", "to"),
+    )
+    for verb in verbs.split()
+    for word in words.split()
 )
 OVERTAKEN = frozenset("been previously originally".split())
 """Words before "planned", "due" or "scheduled" that say it came otherwise."""
 PAST_CUES = frozenset(
     """said says told was were had has been did since ended reported announced fell rose closed came went took made died killed began started won lost
     signed agreed arrived arrested held met happened occurred announced returned released published issued canceled cancelled""".split()
+)
+
+# Verbs of the past that do not end in -ed.
+PAST_VERBS = frozenset(
+    """began born broke brought built came caught cut dealt died done drew drowned fell felt fled flew fought found gave gone got held hit hurt kept killed laid led left lost made met
+    paid put quit ran read rose sank sat saw seen sent shot shut slain sold spoke spent stood stolen struck sunk sworn taken thrown took torn went withdrew won wrote written""".split()
 )
 
 LEXICON = READING_LEXICON | Lexicon(
@@ -162,20 +167,22 @@ LEXICON = READING_LEXICON | Lexicon(
         "REPEATED": frozenset(REPEATED),
         "DECADE_NAME": frozenset(DECADES),
         "NEWSPAPER": NEWSPAPERS,
+        "LONG_WORD": frozenset(LONG_WORDS),
+        "PARTS": frozenset(word for word in PARTS if word.endswith("s")),
         "ERA": frozenset("bc b.c. bce b.c.e.".split()),
         "DASH_OR_TO": frozenset({"-", "–", "—", "to", "through", "till", "until", "thru"}),
     },
     pieces={
         "MONTH": "SURE_MONTH | UNSURE_MONTH&CAPITALISED",
         "HOLIDAY": " | ".join(HOLIDAYS),
-        "DAY_OF_MONTH": "DAY_NUMBER | ORDINAL",
+        "DAY_OF_MONTH": "DAY_NUMBER | ORDINAL | TENS_NUMBER ORDINAL_WORD",
         "QUANTITY": "a? vague:VAGUE_COUNT MORE? | (a | the)? pair:couple of? MORE? | (NUMBER (to | or | -))? count:NUMBER MORE? | count:(a | an | another) MORE?",
         "MORE": "more | additional | straight | consecutive | successive | full | trading | business | working | whole | or more | long | solid | calendar",
     },
 )
 
 VALUED = frozenset(
-    """DECADE_NAME FUTURE_WORD MERIDIEM NOON ONE_UNIT PART PAST_WORD QUARTER_CODE QUARTER_ORDINAL REPEATED SEASON SHORT_WEEKDAY SURE_MONTH UNIT UNITS UNSURE_MONTH
+    """DECADE_NAME FUTURE_WORD LONG_WORD MERIDIEM NOON ONE_UNIT PART PARTS PAST_WORD QUARTER_CODE QUARTER_ORDINAL REPEATED SEASON SHORT_WEEKDAY SURE_MONTH UNIT UNITS UNSURE_MONTH
     WEEKDAY WEEKDAYS""".split()
 )
 """Classes whose words stand for something: a caller cannot add to them, since a new word would stand for nothing."""

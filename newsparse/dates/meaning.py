@@ -84,9 +84,10 @@ class Offset:
 
 @frozen
 class WeekOf:
-    """The week in which a day lies."""
+    """The week in which a day lies ("W"), or the weekend nearest to it ("WE")."""
 
     day: When
+    unit: str = "W"
 
 
 @frozen

@@ -58,7 +58,9 @@ class Passage:
     day: Placed | None = None
     """The last date of the text that is a day."""
     quarter: Placed | None = None
-    """The last quarter of the text."""
+    """The last quarter of the text, unless something longer has been named since."""
+    quarter_ended: bool = False
+    """Whether the text says that it ended, whatever the calendar says: fiscal quarters are others."""
     chain: int = 0
     """How many dates of history follow one another."""
     history: Placed | None = None
@@ -75,8 +77,8 @@ class Passage:
         self.last = placed
         if placed.grain in calendar.DAYS:
             self.day = placed
-        elif placed.grain == "Q" and not (isinstance(when, Counted) and when.count < 0):
-            self.quarter = placed
+        elif placed.grain == "Q" and not is_comparison(meaning):
+            self.quarter, self.quarter_ended = placed, around.word_after(self.reading.base, placed.span) == "ended"
         if self.narrative:
             self.history = placed
         elif tied:
@@ -110,7 +112,7 @@ class Passage:
         """The same if it was over when the text was published."""
         near = self.quarter_near(span)
         end = calendar.shifted(near.start, 3, "M") if near else None
-        return near if end and (self.published is None or end <= self.published) else None
+        return near if end and (self.quarter_ended or self.published is None or end <= self.published) else None
 
     def finished_quarter(self) -> dt.date | None:
         """A day in the last finished quarter."""
@@ -119,3 +121,9 @@ class Passage:
     def is_future(self, span: Span) -> bool:
         """Whether the words around an expression speak of the future."""
         return around.is_future(self.reading.base, span)
+
+
+def is_comparison(meaning: Meaning) -> bool:
+    """'a year earlier', 'the 2022 period': whether a quarter is only what another one is held against."""
+    when = meaning.when
+    return (isinstance(when, Counted) and when.count < 0) or (isinstance(when, Gapped) and when.value == "XXXX-QX")

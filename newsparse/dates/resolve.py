@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 
 from newsparse.dates import around, calendar, modifiers
-from newsparse.dates.compose import OR, TO, Item, is_day, is_weekday
+from newsparse.dates.compose import AND, OR, TO, WHOLE_UNITS, Item, is_day, is_weekday
 from newsparse.dates.counting import OPEN, counted, offset, ordered, week_of
 from newsparse.dates.lexicon import BEFORE_CLOCKS
 from newsparse.dates.meaning import Counted, Fixed, Gapped, Holiday, Length, Meaning, Offset, Ordered, Repeated, Slashed, WeekOf, When
 from newsparse.dates.pairs import paired
 from newsparse.dates.passage import PUBLISHED, TEXT, Passage, Placed
 from newsparse.dates.results import DateExpression, DateType, Relation
-from newsparse.dates.yearless import day_on, gapped, holiday, in_year, slashed
+from newsparse.dates.yearless import WEEKDAY_RULES, day_on, gapped, holiday, in_year, slashed
 from newsparse.reading import Reading
 from newsparse.span import Span
 
 DATE, TIME, DURATION, SET = DateType
+PARTS_OF_YEARS = frozenset({"P6M", "P9M"})
+"""Lengths of what companies report beside a quarter."""
+MOST_BETWEEN = 3
+"""Days from a weekday to the next one that is named with it."""
 LEAST_YEARS = 8
 """A narrative names at least so many years."""
 TIES = 3
 """A narrative names more than so many years for each expression that is counted from the publication date."""
-WHOLE_UNITS = re.compile("P([0-9]{1,6})([DWMY])")
-"""A duration of so many days, weeks, months or years."""
 
 
 def resolved(reading: Reading, items: Sequence[Item], published: dt.date | None) -> list[DateExpression]:
@@ -79,6 +80,8 @@ def add(passage: Passage, item: Item) -> None:
     place = None if isinstance(when, Length) or isinstance(when, Repeated) else calendar.place_of(value)  # noqa: SIM101 (a union costs)
     found = expression(passage, item, value, place)
     passage.results.append(found)
+    if isinstance(when, Length) and value in PARTS_OF_YEARS and item.rule == "duration" and "first" in found.text.lower():
+        passage.quarter = None  # the passage goes on about the first nine months
     if place is not None:
         passage.note(Placed(value, place[0].date(), found.span, place[2]), meaning)
     elif isinstance(when, Counted) and when.origin is PUBLISHED and not passage.narrative:
@@ -147,6 +150,8 @@ def value_of(passage: Passage, item: Item) -> str | None:
     if meaning.when is None:
         return time_alone(passage, item)
     follows = passage.results[-1] if passage.results and item.gap is not None and (item.gap in TO or item.gap in OR or item.gap == "(") else None
+    if item.gap in AND and passage.results and is_weekday(meaning) and is_soon_after(passage.results[-1], meaning):
+        follows = passage.results[-1]
     if meaning.weekday is not None and isinstance(meaning.when, Gapped) and meaning.when.value.startswith("XXXX-XX-"):
         value: str | None = day_on(passage, int(meaning.when.value[-2:]), meaning.weekday)
     else:
@@ -154,6 +159,13 @@ def value_of(passage: Passage, item: Item) -> str | None:
     if value is None or not meaning.time:
         return value
     return f"{value}{meaning.time}" if is_day(meaning) or len(value) == len("2024-03-05") else value
+
+
+def is_soon_after(first: DateExpression, second: Meaning) -> bool:
+    """'Tuesday and Wednesday', but not "Friday and Thursday": whether the second of two weekdays comes in the three days after the first."""
+    if first.start is None or first.rule not in WEEKDAY_RULES or not isinstance(second.when, Gapped):
+        return False
+    return 0 < (int(second.when.value[-1]) - first.start.isoweekday()) % 7 <= MOST_BETWEEN
 
 
 def time_alone(passage: Passage, item: Item) -> str | None:
@@ -181,8 +193,8 @@ def resolve(passage: Passage, when: When, span: Span, follows: DateExpression | 
             return holiday(passage, when, span, resolve(passage, year, span) if year else None)
         case Slashed():
             return slashed(passage, when)
-        case WeekOf(day):
-            return week_of(resolve(passage, day, span))
+        case WeekOf(day, unit):
+            return week_of(resolve(passage, day, span), unit)
         case Ordered(_, _, whole):
             return ordered(when, resolve(passage, whole, span)) if whole else None  # of a trial, of a race
         case Offset(_, _, day):

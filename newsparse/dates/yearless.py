@@ -10,7 +10,7 @@ import datetime as dt
 
 from newsparse.dates import around, calendar, modifiers
 from newsparse.dates.counting import OPEN, period
-from newsparse.dates.holidays import HOLIDAYS
+from newsparse.dates.holidays import HOLIDAYS, open_day
 from newsparse.dates.meaning import Counted, Gapped, Holiday, Slashed
 from newsparse.dates.passage import ANY, FUTURE, PAST, PERIOD, TEXT, THIS, Passage, Placed
 from newsparse.dates.results import DateExpression
@@ -38,6 +38,8 @@ def gapped(passage: Passage, when: Gapped, span: Span, follows: DateExpression |
     base = passage.published
     if when.origin is TEXT and passage.last is not None:
         base, passage.used = passage.last.start, passage.last.span
+        if when.direction is FUTURE and (place := calendar.interval(passage.last.value)):
+            base = place[1].date() - calendar.ONE_DAY
     if follows is not None and follows.start is not None and when.direction is ANY and follows.value[:4].isdigit():
         after = first_after(when.value, follows.start.date())
         if after and calendar.grain(follows.value) == calendar.grain(after):
@@ -121,6 +123,8 @@ def near(passage: Passage, when: Gapped, base: dt.date, span: Span) -> str:
     if begun[1] > today or "Q" in ending:  # it is now, or still the latest quarter
         return begun[0]
     days = (ahead[1] - today).days
+    if around.has_happened(passage.reading.base, span):
+        return begun[0]
     if days <= (DAYS_AHEAD if is_month_and_day(when.value) else ONE_MONTH):
         return ahead[0]
     if days <= MONTHS_AHEAD and len(when.value) == len("XXXX-03") and is_limit(passage, span):
@@ -184,6 +188,8 @@ def day_on(passage: Passage, day: int, weekday: int) -> str:
 def holiday(passage: Passage, when: Holiday, span: Span, year: str | None) -> str:
     """'Christmas Eve', 'last Easter'; `year` is the year that is named beside it, if there is one."""
     in_a_year = HOLIDAYS[when.name]
+    if in_a_year is open_day:
+        return f"{year[:4]}-XX-XX" if year and year[:4].isdecimal() else OPEN["D"]
     if when.year is not None:
         day = in_a_year(int(year[:4])) if year and year[:4].isdecimal() else None
         return day.isoformat() if day else OPEN["D"]

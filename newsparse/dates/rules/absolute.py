@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.calendar import before_christ, day_in
+from newsparse.dates.holidays import OPEN_HOLIDAYS
 from newsparse.dates.lexicon import (
     BEFORE_DATES,
     BEFORE_YEARS,
@@ -16,21 +17,24 @@ from newsparse.dates.lexicon import (
     QUARTERS,
     SEASONS,
     TEXT_WORDS,
+    UNITS,
     UNSURE_MONTHS,
 )
-from newsparse.dates.meaning import Direction, Fixed, Gapped, Holiday, Meaning, Origin, Slashed, When
+from newsparse.dates.meaning import Direction, Fixed, Gapped, Holiday, Meaning, Origin, Slashed, WeekOf, When
 from newsparse.dates.rules.spans import with_the, words_before
-from newsparse.numerals import SMALL, ordinal_of
+from newsparse.numerals import SMALL, ordinal_of, value_of
 from newsparse.rules import Match, Rule
 
 YEARS_OF_NEWS = range(1800, 2050)
 """Numbers that are years wherever nothing speaks against it."""
 NO_YEARS_AFTER = frozenset(
     """$ £ € ¥ ₹ # no. / rs. rs usd eur . : flight flights room route highway article section channel model boeing airbus number bus train page lot unit
-    apartment suite gate psalm squadron paragraph clause than some nearly almost approximately roughly least estimated exactly another""".split()
+    apartment suite gate psalm squadron paragraph clause dial call extension ext. pin code than some nearly almost approximately roughly least estimated exactly another""".split()
 )
-NEAR_DECADES = frozenset("early late mid -".split())
-"""Words before a decade in two digits or in words; a temperature or somebody's age has others."""
+NEAR_DECADES = frozenset("early late mid - swinging roaring hungry dirty".split())
+"""Words before a decade in two digits or in words; somebody's age has others."""
+TEMPERATURES = frozenset("temperature temperatures highs lows mercury degrees thermometer thermometers readings".split())
+"""Words before "in the 70s" that make it no decade."""
 NO_ARTICLE = MONTHS.keys() | {"last", "this", "next"}
 """First words of a day before which "the" belongs to what follows: "the Oct. 23 vote"."""
 GAME_WORDS = frozenset("touchdown touchdowns yard yards quarterback halftime rebounds kickoff possession tackle layup pointer dunk game match season's".split())
@@ -39,7 +43,19 @@ REACH = 8
 SEPTEMBER_11 = (9, 11)
 BEFORE_SLASHES = frozenset("on by until since monday tuesday wednesday thursday friday saturday sunday".split())
 FIRST_NAMES = frozenset("april june august may march jan".split())
+BEFORE_NAMES = frozenset("and or of to from for with as between by".split())
+"""Words before a month that may as well stand before a first name: "of Hungary and Jan Kowal"."""
+LONG_NAMES = frozenset("march may august".split())
+BEFORE_NOUNS = frozenset("the a its their his her our 's".split())
+NO_NOUNS = frozenset(
+    """on for of in to and or was is were are by from at with will would has had have that which who said says told against through into over as but then again past up down
+    government cabinet administration ministry premiership leadership campaign""".split()
+)
+"""Words after a capitalised "March" or "May" that it is no month of."""
 BEFORE_SEASONS = frozenset("in by during since until through from of early late".split())
+BEFORE_SPELLED = frozenset("in since by until".split())
+AFTER_SPELLED = frozenset("and but when after as he she it they the was were with".split())
+"""Words after a number in words that it does not count."""
 JOINS_NUMBERS = frozenset("and to or - –".split())
 NO_PLURALS = frozenset("was is has as its his this does".split())
 """Words in -s after a year that it does not count."""
@@ -87,10 +103,18 @@ def bare_month(match: Match) -> Meaning | None:
     """'October': unless it is somebody's name."""
     [month] = match["month"]
     before, after = match.before.lower(), match.after
-    is_name = after[:1].isupper() and after.lower() not in MONTHS and (match.before[:1].isupper() or (not before and month in FIRST_NAMES))
-    if before not in BEFORE_DATES and (is_name or month in UNSURE_MONTHS):
+    named = after[:1].isupper() and after.lower() not in MONTHS
+    if named and month in FIRST_NAMES and before in BEFORE_NAMES:
+        return None
+    is_name = named and (match.before[:1].isupper() or (not before and month in FIRST_NAMES))
+    if before not in BEFORE_DATES and (is_name or (month in UNSURE_MONTHS and not names_a_noun(month, before, after))):
         return None
     return Meaning(match.span, Gapped(f"XXXX-{MONTHS[month]:02}"))
+
+
+def names_a_noun(month: str, before: str, after: str) -> bool:
+    """'the May election', 'its August figures': whether a noun follows the month; not "the March on the capital", "the May government"."""
+    return before in BEFORE_NOUNS and month in LONG_NAMES and after.isalpha() and after.islower() and after not in NO_NOUNS
 
 
 def directed_month(match: Match) -> Meaning:
@@ -176,6 +200,14 @@ def fiscal_code(match: Match) -> Meaning | None:
     return Meaning(match.span, Fixed(f"{full_year(digits):04}"))
 
 
+def fiscal_year(match: Match) -> Meaning | None:
+    """'fiscal 2016', 'financial year 2023-24'."""
+    year, following = int(match["year"][0]), match["next"]
+    if not following:
+        return Meaning(match.span, Fixed(f"{year:04}"))
+    return Meaning(match.span, Fixed(f"{year:04}/{year + 1:04}")) if int(following[0]) in {(year + 1) % 100, year + 1} else None
+
+
 def dotted(match: Match) -> Meaning | None:
     """'23.04.2022': day, month and year, as in much of Europe."""
     numbers = match["date"][0].split(".")
@@ -194,9 +226,11 @@ def decade(match: Match) -> Meaning | None:
     else:
         span, named = with_the(match), words[-1:] == ("the",) or ("the" in words and words[-1] in NEAR_DECADES)
     if word in DECADES:
-        return Meaning(span, Fixed(f"19{DECADES[word]}")) if named else None
+        return Meaning(span, Fixed(DECADES[word])) if named else None
     digits = word.rstrip("s")
     if not digits.isascii() or digits[-1:] != "0" or len(digits) not in {2, 4} or (len(digits) == 2 and not named):
+        return None
+    if len(digits) == 2 and not TEMPERATURES.isdisjoint(words_before(match, REACH)):
         return None
     if len(digits) == 4:
         return Meaning(span, Fixed(digits[:2] if digits[2] == "0" and named and int(digits) < 2000 else digits[:3]))
@@ -226,15 +260,20 @@ def years_before_christ(match: Match) -> tuple[Meaning, ...] | None:
 
 def anno_domini(match: Match) -> Meaning | None:
     """'AD 79'."""
-    return Meaning(match.span, Fixed(f"{int(match['year'][0]):04}"))
+    [number] = match["year"]
+    return Meaning(match.span, Fixed(f"{int(number):04}")) if len(number) <= 4 else None
 
 
 def quarter(match: Match) -> Meaning | None:
     """'the third quarter', 'Q3', 'the second half'."""
     if match["which"] and in_a_game(match):
         return None
-    span = match.span if match["hyphen"] or match["code"] else with_the(match)
-    if code := match["code"]:
+    span = match.span if match["hyphen"] or not match["which"] else with_the(match)
+    if number := match["part"]:
+        value = f"{match['of'][0].upper()}{number[0]}"
+        if value not in {"Q1", "Q2", "Q3", "Q4", "H1", "H2"}:
+            return None
+    elif code := match["code"]:
         value = f"Q{QUARTER_CODES[code[0]]}" if code[0] in QUARTER_CODES else f"H{HALF_CODES[code[0]]}"
     else:
         value = f"Q{QUARTERS[match['which'][0]]}"
@@ -275,10 +314,17 @@ def season(match: Match) -> Meaning | None:
 
 
 def holiday(match: Match) -> Meaning | None:
-    """'last Christmas Eve'; not "the Good Friday Agreement"."""
-    if match.after[:1].isupper() and match.before.lower() not in BEFORE_DATES:
+    """'last Christmas Eve', 'Labor Day weekend'; not "the Good Friday Agreement", nor a man called Ramadan."""
+    before, [*name] = match.before, match["name"]
+    if match.after[:1].isupper() and before.lower() not in BEFORE_DATES:
         return None
-    return Meaning(match.span, Holiday(" ".join(match["name"]), direction_of(match["which"])))
+    named = " ".join(name)
+    if before[:1].isupper() and before.lower() not in BEFORE_DATES and not match["which"] and named in OPEN_HOLIDAYS:
+        return None
+    year = match["year"]
+    day = Holiday(named, direction_of(match["which"]), Fixed(f"{int(year[0]):04}") if year else None)
+    whole = match["whole"]
+    return Meaning(match.span, WeekOf(day, UNITS[whole[0]]) if whole else day)
 
 
 def spelled_year(match: Match) -> Meaning | None:
@@ -287,6 +333,17 @@ def spelled_year(match: Match) -> Meaning | None:
     rest = sum(SMALL.get(word, 0) for word in words)
     century = SMALL[match["century"][0]]
     return Meaning(match.span, Fixed(f"{century:02}{rest:02}")) if 17 <= century <= 20 and 10 <= rest <= 99 else None
+
+
+def year_in_words(match: Match) -> Meaning | None:
+    """'the year two thousand', 'in nineteen hundred and five', 'August two thousand and eight'; not "in two thousand homes"."""
+    number = value_of(match["number"])
+    if number is None or number.value != int(number.value) or not 1100 <= number.value < 2100 or match["number"][0] not in SMALL:
+        return None
+    before = match.before.lower()
+    if not match["word"] and (before not in MONTHS and (before not in BEFORE_SPELLED or (match.after.isalpha() and match.after not in AFTER_SPELLED))):
+        return None
+    return Meaning(with_the(match) if match["word"] else match.span, Fixed(f"{int(number.value):04}"))
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -375,9 +432,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="fiscal_year",
-        pattern="(the? (fiscal | financial) year? | fy -?) year:YEAR ((- | /) (DAY_NUMBER | INTEGER))?",
-        build=lambda match: Meaning(match.span, Fixed(f"{int(match['year'][0]):04}")),
-        examples={"Profit doubled in fiscal 2016.": "2016"},
+        pattern="(the? (fiscal | financial) year? | fy -?) year:YEAR ((- | – | /) next:(DAY_NUMBER | INTEGER))?",
+        build=fiscal_year,
+        examples={"Profit doubled in fiscal 2016.": "2016", "Exports fell in financial year 2023-24.": "2023/2024"},
+        counterexamples=("Its fiscal 20-point plan",),
     ),
     Rule(
         name="year",
@@ -399,6 +457,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=spelled_year,
         examples={"It happened in nineteen ninety-six.": "1996"},
         counterexamples=("He lost nineteen games.",),
+    ),
+    Rule(
+        name="year_in_words",
+        pattern="word:year? number:NUMERAL",
+        build=year_in_words,
+        examples={"Since the year two thousand it has grown.": "2000", "The mill closed in nineteen hundred and five.": "1905"},
+        counterexamples=("It was heard in two thousand homes.", "They paid two thousand and eight pounds.", "It grew by two thousand people."),
     ),
     Rule(
         name="decade",
@@ -427,9 +492,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="anno_domini",
-        pattern="(ad&UPPERCASE | a.d.) year:INTEGER",
+        pattern="(ad&UPPERCASE | a.d.) year:INTEGER | year:INTEGER (ad&UPPERCASE | a.d. | ce&UPPERCASE)",
         build=anno_domini,
-        examples={"Vesuvius erupted in AD 79.": "0079"},
+        examples={"Vesuvius erupted in AD 79.": "0079", "A wall of 120 A.D. still stands.": "0120"},
+        counterexamples=("The ad ran to 30 pages.", "It sold 79 ad pages."),
     ),
     Rule(
         name="quarter",
@@ -447,9 +513,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="quarter_code",
-        pattern="code:QUARTER_CODE ((of | , | -)? year:YEAR)? | year:YEAR -? code:QUARTER_CODE",
+        pattern="code:QUARTER_CODE ((of | , | -)? year:YEAR)? | year:YEAR -? code:QUARTER_CODE | part:MONTH_NUMBER of:(q&UPPERCASE | h&UPPERCASE) year:YEAR",
         build=quarter,
-        examples={"Sales rose in Q3 2019.": "2019-Q3", "In Q1 it lost money.": "2024-Q1"},
+        examples={"Sales rose in Q3 2019.": "2019-Q3", "In Q1 it lost money.": "2024-Q1", "Profit fell in 1H 2020.": "2020-H1"},
+        counterexamples=("The Q5 model sold well.", "He scored 9 H 2020."),
     ),
     Rule(
         name="season",
@@ -460,9 +527,14 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="holiday",
-        pattern="which:(this | last | past | next | previous | coming)? name:HOLIDAY",
+        pattern="which:(this | last | past | next | previous | coming)? name:HOLIDAY (year:YEAR? whole:(weekend | week))?",
         build=holiday,
-        examples={"Shops shut on Christmas Day.": "2023-12-25", "It snowed last Easter.": "2023-04-09"},
-        counterexamples=("The Good Friday Agreement holds.",),
+        examples={
+            "Shops shut on Christmas Day.": "2023-12-25",
+            "It snowed last Easter.": "2023-04-09",
+            "Snow fell over Labor Day weekend.": "2023-W35-WE",
+            "Diwali 2022 was quiet.": "2022-XX-XX",
+        },
+        counterexamples=("The Good Friday Agreement holds.", "Tarek Ramadan said no."),
     ),
 )

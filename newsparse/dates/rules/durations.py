@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsparse.dates.lexicon import PLURAL_UNITS, UNITS
+from newsparse.dates.lexicon import DAY_COMPOUNDS, LONG_WORDS, PLURAL_UNITS, UNITS
 from newsparse.dates.meaning import Length, Meaning, Repeated
 from newsparse.dates.rules.spans import with_the, words_before
 from newsparse.dates.rules.times import BEFORE_RACE_TIMES
@@ -65,6 +65,8 @@ def duration(match: Match) -> Meaning | None:
     count, code = count_of(match), UNITS[unit]
     if (count is None and not match["vague"]) or match.words.tokens[match.words.first[match.found.end()] - 1].istitle():
         return None  # "60 Minutes" is a programme
+    if words in {("a",), ("an",)} and ((match.after == "-" and following(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
+        return None  # "a day-night game", "a day care"
     if which:
         return Meaning(with_the(match), Length(length(count, code)))
     single = words in {("a",), ("an",)}
@@ -73,6 +75,17 @@ def duration(match: Match) -> Meaning | None:
     if single and is_rated(match.before):
         return Meaning(match.span, Repeated(length(count, code)))
     return Meaning(with_the(match) if unit in PLURAL_UNITS else match.span, Length(length(count, code)))
+
+
+def following(match: Match) -> str:
+    """The second word after the match."""
+    end = match.found.end()
+    return "".join(match.words.forms(end + 1, end + 2)) if end + 1 < len(match.words.symbols) else ""
+
+
+def one_or_two(match: Match) -> Meaning:
+    """'a day or two': an unknown number."""
+    return Meaning(match.span, Length(length(None, UNITS[match["unit"][0]])))
 
 
 def is_rated(before: str) -> bool:
@@ -108,10 +121,18 @@ def vague_duration(match: Match) -> Meaning | None:
     return Meaning(span, Length(length(None, UNITS[unit])))
 
 
-def whole(match: Match) -> Meaning:
-    """'the year', 'half an hour': one, or half of one."""
+def part_of_unit(match: Match) -> Meaning | None:
+    """'half an hour', 'a quarter of an hour'."""
     [unit] = match["unit"]
-    return Meaning(match.span, Length(length(Decimal("0.5") if match["half"] else Decimal(1), UNITS[unit])))
+    if match["half"]:
+        return Meaning(match.span, Length(length(Decimal("0.5"), UNITS[unit])))
+    return Meaning(match.span, Length(f"PT{15 * (3 if match['three'] else 1)}M")) if unit == "hour" else None
+
+
+def whole(match: Match) -> Meaning:
+    """'day-long', 'yearlong', 'all week': one."""
+    value = LONG_WORDS[match["word"][0]] if match["word"] else length(Decimal(1), UNITS[match["unit"][0]])
+    return Meaning(match.span, Length(value))
 
 
 def race_time(match: Match) -> Meaning | None:
@@ -132,7 +153,8 @@ def race_time(match: Match) -> Meaning | None:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="duration",
-        pattern="which:(PAST_WORD | FUTURE_WORD | first | last | latest | final | opening | closing)? QUANTITY -? unit:UNIT",
+        pattern="which:(PAST_WORD | FUTURE_WORD | first | last | latest | final | opening | closing)? QUANTITY -? unit:UNIT"
+        " | count:NUMBER which:(PAST_WORD | FUTURE_WORD) unit:UNITS",
         build=duration,
         examples={
             "The siege lasted four years.": "P4Y",
@@ -143,8 +165,9 @@ RULES: tuple[Rule[Meaning], ...] = (
             "It ran for a decade.": "P10Y",
             "The trial will begin in two weeks.": "2024-W12",
             "It grew by half in two years.": "P2Y",
+            "In the two previous years it lost money.": "P2Y",
         },
-        counterexamples=("A second man was held.", "Three-quarters of voters agreed.", "It aired on 60 Minutes."),
+        counterexamples=("It was a day-night game.", "He owns a day care.", "A second man was held.", "Three-quarters of voters agreed.", "It aired on 60 Minutes."),
     ),
     Rule(
         name="compound_duration",
@@ -162,9 +185,24 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="half_a_unit",
-        pattern="half:half (a | an) unit:UNIT",
+        pattern="half:half (a | an) unit:UNIT | (a | three:three) (quarter | quarters) of an unit:UNIT",
+        build=part_of_unit,
+        examples={"It lasted half an hour.": "PT30M", "They spoke for three quarters of an hour.": "PT45M"},
+        counterexamples=("Half the hours were lost.", "A quarter of an acre burned."),
+    ),
+    Rule(
+        name="one_or_two",
+        pattern="(a | an | one) unit:UNIT or two",
+        build=one_or_two,
+        examples={"We will know in a day or two.": "PXD", "She stayed a week or two.": "PXW"},
+        counterexamples=("A man or two came.",),
+    ),
+    Rule(
+        name="whole_unit",
+        pattern="unit:(day | week | month | year | hour | decade) - long | word:LONG_WORD | all unit:(day | week | month | year)",
         build=whole,
-        examples={"It lasted half an hour.": "PT30M"},
+        examples={"The day-long talks failed.": "P1D", "A yearlong inquiry found nothing.": "P1Y", "It rained all week.": "P1W"},
+        counterexamples=("All day tickets were sold.", "He lived a long day away."),
     ),
     Rule(
         name="race_time",

@@ -27,7 +27,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="named_weekday",
-        pattern="(bloody | super | cyber | fat | sheffield&CAPITALISED | ruby&CAPITALISED) WEEKDAY | good friday (agreement | accord | deal)",
+        pattern="(bloody | super | sheffield&CAPITALISED | ruby&CAPITALISED) WEEKDAY | good friday (agreement | accord | deal)",
         build=None,
         counterexamples=("The Bloody Sunday inquiry", "Candidates for Super Tuesday", "Sheffield Wednesday drew."),
     ),
@@ -36,6 +36,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="mail&CAPITALISED on sunday | sunday (NEWSPAPER&CAPITALISED) | saturday night live | (monday | sunday) night football&CAPITALISED",
         build=None,
         counterexamples=("The Mail on Sunday and the Sunday Times reported it.", "He hosted Saturday Night Live."),
+    ),
+    Rule(
+        name="ides",
+        pattern="ides of (march | may | july | october)",
+        build=None,
+        counterexamples=('He read "The Ides of March" twice.',),
     ),
     Rule(
         name="seconds_in_names",

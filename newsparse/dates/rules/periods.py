@@ -48,7 +48,7 @@ def this_period(match: Match) -> Meaning | None:
     """'the quarter', 'the latest period': the one that the passage is about; not "the quarter-finals"."""
     if match.after == "-":
         return None
-    return Meaning(match.span, Counted(0, "Q", Origin.PERIOD))
+    return Meaning(match.span, Counted(0, "Q", Origin.FINISHED if match["latest"] else Origin.PERIOD))
 
 
 def quarter_ended(match: Match) -> Meaning | None:
@@ -71,7 +71,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="the_quarter",
-        pattern="the (latest | most recent) fiscal? (quarter | period) | (the | that | this) quarter",
+        pattern="the latest:(latest | most recent) fiscal? (quarter | period) | (the | that | this) quarter",
         build=this_period,
         examples={"Sales rose in the latest quarter.": "2023-Q4"},
         counterexamples=("They lost in the quarter-finals.",),

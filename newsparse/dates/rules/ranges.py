@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.calendar import day_in
-from newsparse.dates.lexicon import MERIDIEMS, MONTHS
+from newsparse.dates.lexicon import MERIDIEMS, MONTHS, QUARTERS
 from newsparse.dates.meaning import Fixed, Gapped, Meaning, When
 from newsparse.dates.results import Relation
 from newsparse.dates.rules.absolute import counts, day_number
@@ -95,6 +95,15 @@ def centuries(match: Match) -> tuple[Meaning, ...] | None:
     return Meaning(match.part("first") or match.span, Fixed(first)), Meaning(match.between("last", "last"), Fixed(last))
 
 
+def quarters(match: Match) -> tuple[Meaning, ...]:
+    """'the first and third quarters of 2022'."""
+    values = [f"Q{QUARTERS[match[part][0]]}" for part in ("first", "last")]
+    years = match["year"]
+    one, two = relations(match)
+    whens = [Fixed(f"{int(years[0]):04}-{value}") if years else Gapped(f"XXXX-{value}") for value in values]
+    return Meaning(match.part("first") or match.span, whens[0], relation=one), Meaning(match.part("end") or match.span, whens[1], relation=two)
+
+
 def hours(match: Match) -> tuple[Meaning, ...] | None:
     """'3-4 p.m.', '11 to 2 p.m.': the first hour before the second."""
     shift = MERIDIEMS[match["meridiem"][0]]
@@ -105,7 +114,7 @@ def hours(match: Match) -> tuple[Meaning, ...] | None:
             return None
         ends.append(clock_value(int(hour), int(minute or 0), shift=shift))
     begin, end = ends
-    if begin is None or end is None:
+    if begin is None or end is None or (match["and"] and match.before.lower() != "between"):
         return None
     if begin > end and shift:
         begin = f"T{int(begin[1:3]) - 12:02}{begin[3:]}"
@@ -162,10 +171,17 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples={"Walls of the 14th and 15th centuries": "13; 14"},
     ),
     Rule(
+        name="quarters",
+        pattern="first:QUARTER_ORDINAL (DASH_OR_TO | or:or | and:and) end:(the? last:QUARTER_ORDINAL (quarter | quarters) ((of | in)? year:YEAR)?)",
+        build=quarters,
+        examples={"It grew in the first and third quarters of 2022.": "2022-Q1; 2022-Q3"},
+        counterexamples=("They won the first and third games.",),
+    ),
+    Rule(
         name="hours",
-        pattern="first:(MONTH_NUMBER | CLOCK) (- | – | — | to) end:((hour:MONTH_NUMBER | clock:CLOCK) meridiem:MERIDIEM ZONE?)",
+        pattern="first:(MONTH_NUMBER | CLOCK) (- | – | — | to | and:and) end:((hour:MONTH_NUMBER | clock:CLOCK) meridiem:MERIDIEM ZONE?)",
         build=hours,
-        examples={"It is open 3-4 p.m. in the hall.": "2024-03-05T15:00; 2024-03-05T16:00"},
+        examples={"It is open 3-4 p.m. in the hall.": "2024-03-05T15:00; 2024-03-05T16:00", "between 7 and 9 p.m.": "2024-03-05T19:00; 2024-03-05T21:00"},
     ),
     Rule(
         name="short_weekdays",

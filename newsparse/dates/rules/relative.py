@@ -5,14 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 
 from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, MONTHS, PAST_WORDS, TEXT_WORDS, UNITS, WEEKDAYS
-from newsparse.dates.meaning import Counted, Fixed, Gapped, Meaning, Ordered, Origin, WeekOf
+from newsparse.dates.meaning import Counted, Fixed, Gapped, Length, Meaning, Offset, Ordered, Origin, WeekOf
 from newsparse.dates.rules.absolute import day_number, month_and_day
 from newsparse.dates.rules.durations import YEARS, count_of
-from newsparse.dates.rules.spans import in_a_name, is_title, with_the
+from newsparse.dates.rules.spans import in_a_name, is_title, with_the, words_before
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
+STRETCHES = frozenset("past next coming".split())
+LATEST = frozenset("latest most".split())
+DIRECTED = PAST_WORDS | FUTURE_WORDS | {"same"}
 DAYS_AWAY = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 COUNTED_IN_OTHERS = {"F": ("W", 2), "ML": ("CE", 10)}
 """Units that TIMEX3 has no letter for."""
@@ -37,11 +40,14 @@ def named_day(match: Match) -> Meaning | None:
 
 def directed_unit(match: Match) -> Meaning | None:
     """'last month', 'this year', 'the following week'."""
-    which, [unit], before = match["which"][-1], match["unit"], match.before
+    which, [unit], before = match["which"][0], match["unit"], match.before
+    which = match["which"][-1] if match["which"][-1] in DIRECTED else which
     the = before.lower() == "the"
     if (which == "same" and not the) or (before and is_title(match)):
         return None  # a programme: "This Week"
-    count = -1 if which in PAST_WORDS else 1 if which in FUTURE_WORDS else 0
+    if UNITS[unit] == "DE" and the and which in STRETCHES and words_before(match, 2)[0] != "of":
+        return Meaning(with_the(match), Length("P10Y"))  # over the past decade, as over the past ten years
+    count = -1 if which in PAST_WORDS or which in LATEST else 1 if which in FUTURE_WORDS else 0
     origin = Origin.TEXT if which in TEXT_WORDS or which in {"that", "same"} or (which == "next" and the) else Origin.PUBLISHED if count else Origin.PASSAGE
     return Meaning(with_the(match), counted(count, UNITS[unit], origin))
 
@@ -66,12 +72,14 @@ def before_reference(match: Match) -> Meaning | None:
 
 
 def the_one_beside(match: Match) -> Meaning | None:
-    """'the day before', 'the year after', 'the week before last'; not "the day before the vote"."""
+    """'the day before', 'the year after', 'the week before last', 'the day before' + 'Christmas'; "the day before the vote" is open."""
     [unit] = match["unit"]
     if match["last"]:
         return Meaning(match.span, Counted(-2, UNITS[unit])) if unit != "night" else None
     if match.after.isalnum() and match.after not in {"and", "but", "or", "when"}:
-        return None
+        if unit not in {"day", "night"}:
+            return None
+        return Meaning(match.span, Offset(-1 if match["before"] else 1, "D", None), "TNI" if unit == "night" else "")
     return Meaning(match.span, Counted(-1 if match["before"] else 1, UNITS.get(unit, "D"), Origin.TEXT), "TNI" if unit == "night" else "")
 
 
@@ -83,7 +91,8 @@ def after_reference(match: Match) -> Meaning | None:
         return Meaning(match.span, Fixed("FUTURE_REF")) if match["now"] else None
     if count != int(count):
         return None
-    return Meaning(match.span, counted(int(count), UNITS[unit], origin))
+    away = counted(int(count), UNITS[unit], origin)
+    return Meaning(match.span, Offset(away.count, away.unit, Counted(0, "D")) if match["now"][-1:] == ("today",) else away)
 
 
 def ordered_unit(match: Match) -> Meaning | None:
@@ -96,9 +105,13 @@ def ordered_unit(match: Match) -> Meaning | None:
 
 
 def week_of(match: Match) -> Meaning | None:
-    """'the week of March 18'."""
-    when = month_and_day(match)
-    return Meaning(match.span, WeekOf(when)) if when else None
+    """'the week of March 18', 'the weekend of June 1', 'the week of the 18th'."""
+    unit = UNITS[match["unit"][0]]
+    if match["month"]:
+        when = month_and_day(match)
+        return Meaning(match.span, WeekOf(when, unit)) if when else None
+    day = day_number(match["day"])
+    return Meaning(match.span, WeekOf(Gapped(f"XXXX-XX-{day:02}"), unit)) if day and 1 <= day <= 31 else None
 
 
 def weekday_and_number(match: Match) -> Meaning | None:
@@ -136,12 +149,15 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="directed_unit",
         pattern="which:(PAST_WORD | FUTURE_WORD | current | same) unit:ONE_UNIT"
+        " | which:(PAST_WORD | FUTURE_WORD | current | same | latest | most recent) (fiscal | financial | calendar | academic | school) unit:year"
         " | which:(this | that) (same | very | past | coming | fiscal | financial)? unit:ONE_UNIT",
         build=directed_unit,
         examples={
             "Sales fell last month.": "2024-02",
             "It opens next year.": "2025",
             "Talks resume this week.": "2024-W10",
+            "In the last fiscal year it lost money.": "2023",
+            "It was dry over the past decade.": "P10Y",
         },
         counterexamples=('He hosts "This Week" on television.',),
     ),
@@ -165,14 +181,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples={
             "He signed on March 1, and had met her the day before.": "2024-02-29",
             "It rained the week before last.": "2024-W08",
+            "The day before Christmas was dry.": "2023-12-24",
         },
         counterexamples=("The day before the vote", "The year after he left"),
     ),
     Rule(
         name="later",
-        pattern="QUANTITY unit:UNIT (now:(from now | hence | from today) | AFTER_WORD)",
+        pattern="QUANTITY unit:UNIT (now:(from now | hence | from today | ' time) | AFTER_WORD)",
         build=after_reference,
-        examples={"He signed on March 1 and paid two days later.": "2024-03-03", "Two weeks from now it ends.": "2024-W12"},
+        examples={"He signed on March 1 and paid two days later.": "2024-03-03", "Two weeks from now it ends.": "2024-W12", "It ends in three days' time.": "2024-03-08"},
     ),
     Rule(
         name="ordered_unit",
@@ -187,7 +204,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="week_of",
-        pattern="(the week (of | commencing | beginning | starting)) (the? day:DAY_OF_MONTH of? month:MONTH | month:MONTH the? day:DAY_OF_MONTH)",
+        pattern="the unit:(week | weekend) (of | commencing | beginning | starting)"
+        " (the? day:DAY_OF_MONTH of? month:MONTH | month:MONTH the? day:DAY_OF_MONTH | the day:ORDINAL_DIGITS)",
         build=week_of,
         examples={"It runs the week of March 18.": "2024-W12"},
     ),

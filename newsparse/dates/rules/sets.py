@@ -42,6 +42,14 @@ def times_a(match: Match) -> Meaning:
     return Meaning(match.part("what") or match.span, Repeated(length(Decimal(1), UNITS[unit])))
 
 
+def parts_of_weekdays(match: Match) -> tuple[Meaning, ...]:
+    """'Monday and Tuesday nights', 'Friday mornings': every week."""
+    part = PARTS[match["part"][0]]
+    days = [(match.part(name) or match.span, ALL_WEEKDAYS[match[name][0]]) for name in ("first", "last") if match[name]]
+    spans = [span for span, _ in days[:-1]] + [match.between("last", "part")]
+    return tuple(Meaning(span, Repeated(f"XXXX-WXX-{day}T{part}")) for span, (_, day) in zip(spans, days, strict=True))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="set_adverb",
@@ -61,6 +69,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "It floods each year.": "P1Y",
             "A train leaves every 10 minutes.": "PT10M",
         },
+    ),
+    Rule(
+        name="parts_of_weekdays",
+        pattern="(first:(WEEKDAY | WEEKDAYS) (and | or | & | ,))? last:(WEEKDAY | WEEKDAYS) part:PARTS",
+        build=parts_of_weekdays,
+        examples={"The ferry sails on Monday and Tuesday nights.": "XXXX-WXX-1TNI; XXXX-WXX-2TNI", "She sings on Friday mornings.": "XXXX-WXX-5TMO"},
+        counterexamples=("Nights were cold.",),
     ),
     Rule(
         name="times_a_unit",

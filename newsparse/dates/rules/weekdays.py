@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, PAST_WORDS
-from newsparse.dates.meaning import Counted, Direction, Gapped, Meaning, Origin, Repeated
-from newsparse.dates.rules.spans import with_the
+from newsparse.dates.meaning import Counted, Direction, Gapped, Meaning, Offset, Origin, Repeated
+from newsparse.dates.rules.spans import is_title, with_the
 from newsparse.rules import Match, Rule
 
 
@@ -51,8 +51,14 @@ def every_week(match: Match) -> Meaning:
 
 
 def weekends(match: Match) -> Meaning | None:
-    """'on weekends': a set."""
-    return Meaning(match.span, Repeated("XXXX-WXX-WE")) if match.before.lower() in {"on", "at"} else None
+    """'on weekends', 'he works weekends': a set; not "the last two weekends", "Long Weekends"."""
+    return None if match.before.lower() in NO_SET or is_title(match) else Meaning(match.span, Repeated("XXXX-WXX-WE"))
+
+
+def weekday_week(match: Match) -> Meaning:
+    """'Friday week': a week after the next Friday, as Britons say."""
+    [day] = match["day"]
+    return Meaning(match.span, Offset(1, "W", Gapped(weekday_value(day), Direction.FUTURE)))
 
 
 def weeks_away(which: tuple[str, ...]) -> int:
@@ -66,6 +72,9 @@ def origin_of(which: tuple[str, ...]) -> Origin:
     """'the following weekend' is counted from the text."""
     return Origin.TEXT if which and which[-1] in {"previous", "preceding", "prior", "following"} else Origin.PUBLISHED
 
+
+NO_SET = frozenset("of the long busy many several few these those".split())
+"""Words before "weekends" that make it no set."""
 
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
@@ -107,6 +116,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="weekends",
         build=weekends,
         examples={"The pool is open at weekends.": "XXXX-WXX-WE"},
+    ),
+    Rule(
+        name="weekday_week",
+        pattern="day:WEEKDAY week",
+        build=weekday_week,
+        examples={"He is due back on Wednesday week.": "2024-03-13"},
+        counterexamples=("Fashion week is over.",),
     ),
     Rule(
         name="weekend",
