@@ -47,6 +47,9 @@ CHANGES = {
     "She hopes to sign up 80 tenors.": None,
     "A raffle raised $7 million.": None,
     "Humidity was 83.5%.": None,
+    "Senators voted to advance a $95 billion bill.": None,
+    "Merrow dropped a 40-page plan.": None,
+    "Fares took a 9% jump.": Change.UP,
 }
 
 
@@ -256,6 +259,13 @@ LIKE = {
     "The highest bid is 84.75 cents, while the lowest is 74.07.": ["84.75 cent", "74.07 cent"],
     "About 460 buses were stolen this year compared with 63 in the whole of last year.": ["~460 bus", "63 bus"],
     "Harlow offered C$6 (US$4.46) per share.": ["6 CAD per share", "4.46 USD per share"],
+    "The governors control the senate 219 to 213.": ["219-213"],
+    "Wages were 70,000 Kenyan shillings ($540) a month, down from the 90,000 shillings of 2017.": [
+        "70000 KES per month",
+        "540 USD per month",
+        "90000 KES",
+    ],
+    "It slept for a day or two.": [],
     "The pool charged 20 for a towel.": ["20"],
     "In 1990 40-seat coaches were banned from it.": ["40 seat"],
     "He served three months and two weeks.": ["3 month", "2 week"],

@@ -5,15 +5,19 @@ from __future__ import annotations
 from newsparse.claims.concepts import Surroundings
 from newsparse.claims.lexicon import BEFORE_A_CHANGE, CHANGES, CHANGES_AFTER, PHRASAL
 from newsparse.claims.results import Change, ClaimKind
+from newsparse.claims.units import TIMES
+from newsparse.reading.lexicon import FUNCTION
 
 UNCHANGING = frozenset({ClaimKind.AGE, ClaimKind.SCORE, ClaimKind.DURATION})
+OPENS_NO_NOUN = FUNCTION | TIMES.keys() | {"rate", "pace", "clip"}
+"""Words after a number that it does not describe; at a rate or a pace things change by it."""
 MOST_BETWEEN, MOST_OF_OBJECT = 7, 10
 """Tokens between a verb of change and its number, and those of its object where "by" follows ("trimmed its annual dues by")."""
 
 
 def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Change | None:
     """The direction of a number that begins, with its bound, at the token `first` and ends at `end`."""
-    if kind in UNCHANGING:
+    if kind in UNCHANGING or is_described(around, first, end):
         return None
     after = around.form(end + (around.form(end) == "-"))
     if after in CHANGES_AFTER and (kind is not ClaimKind.COUNT or after in {"higher", "lower", "drop", "fall"}):
@@ -32,6 +36,15 @@ def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Ch
         by |= form == "by"
         place -= 1
     return change_of_object(around, place) if by else None
+
+
+def is_described(around: Surroundings, first: int, end: int) -> bool:
+    """Whether a number with an article stands before a noun that it describes, so that no verb changes it: "advance a $95 billion bill"."""
+    if around.form(first - 1) not in {"a", "an", "the"}:
+        return False
+    place = end + (around.form(end) == "-")
+    form = around.form(place)
+    return form[:1].isalpha() and form not in OPENS_NO_NOUN and form not in CHANGES and around.form(place + 1) not in CHANGES
 
 
 def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> bool:

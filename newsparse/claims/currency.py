@@ -20,6 +20,8 @@ class Currencies:
     def __init__(self, reading: Reading, words: Words) -> None:
         self.reading = reading
         self.words = words
+        self.named: dict[str, str] = {}
+        """What the text has called a word with its country: "Kenyan shillings"."""
 
     def of(self, amount: Amount) -> tuple[str | None, str | None]:
         """The ISO code for an amount of money, or None where it is not sure; and a warning where it is supposed, or open."""
@@ -34,12 +36,17 @@ class Currencies:
         if amount.unit is not None:
             return CENT_CURRENCIES.get(amount.unit), None
         if " " in money:
-            return NATIONAL.get(tuple(money.split()), CURRENCY_NAMES.get(money.split()[-1])), None
+            nation = NATIONAL.get(tuple(money.split()), CURRENCY_NAMES.get(money.split()[-1]))
+            if nation:
+                self.named.setdefault(money.split()[-1], nation)
+            return nation, None
         if len(money) > 1 and money.endswith("$") and money[:-1] in PREFIXED:
             return PREFIXED[money[:-1]], None
         family = FAMILY.get(word)
         if family and self.home in family:
             return self.home, None
+        if word in self.named and money.isalpha():
+            return self.named[word], None
         if money in AMBIGUOUS or word in AMBIGUOUS:
             return None, f"{money!r} is money of several countries; Config(currencies=…) says which"
         code = CURRENCY_NAMES.get(money) or CURRENCY_NAMES.get(word)

@@ -130,7 +130,7 @@ SCORE_WORDS = frozenset(
     vote votes voting lead leads led leading trailed trailing ruling ruled majority decision rout thrashing thrashed aggregate scoreline score scored final
     tie tied edged advantage hammered routed triumph triumphed shootout comeback equaliser favor favour passed approved rejected split ahead behind panel
     verdict record upset sweep swept set sets series opener downed outscored eliminated finished deadlock stalemate overcame demolished crushed humbled
-    reached overs innings wickets margin""".split()
+    reached overs innings wickets margin control controls controlled""".split()
 )
 
 # Nouns that take a number as a name: "clause 9", "radio 3", "grade 8"; capitalised or not.

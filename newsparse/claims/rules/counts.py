@@ -250,9 +250,12 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="part_of_count",
-        pattern="first:VALUE of ((the | these | those | their | its | our | his | her) second:VALUE? | CAPITALISED{1,2} 's) noun:NP",
+        pattern="first:VALUE of ((the | these | those | their | its | our | his | her) (NP_WORD{1,2} 's)? | CAPITALISED{1,2} 's) second:VALUE? noun:NP",
         build=of_the,
-        examples={"He had taught six of the nine trustees.": "6 trustee; 9 trustee"},
+        examples={
+            "He had taught six of the nine trustees.": "6 trustee; 9 trustee",
+            "Polls opened in at least 37 of the country's 47 counties.": ">=37 county; 47 county",
+        },
         counterexamples=("Merrow was one of the divers.",),
     ),
     Rule(

@@ -74,7 +74,12 @@ def one_in(match: Match) -> Amount | None:
     after = match.after.lower()
     if top is None or bottom is None or not 0 < top.value < bottom.value or after in TIMES or after in MEASURES or after in {"per", "percent", "%", "-"}:
         return None
-    if top.value != int(top.value) or (match["second"][0][:1].isdigit() and bottom.value > 1900 and bottom.value < 2051):
+    if (
+        top.value != int(top.value)
+        or bottom.value != int(bottom.value)
+        or after == "overs"
+        or (match["second"][0][:1].isdigit() and bottom.value > 1900 and bottom.value < 2051)
+    ):
         return None
     return share(match.span, top.value, bottom.value, ClaimKind.RATIO)
 
@@ -195,6 +200,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "She beat six out of eight rivals.": "6/8",
             "So say 14 of 20 cooks.": "14/20",
         },
+        counterexamples=("He scored three of 2018's tries.", "Fog fell on one in 2019.", "One in the choir sang flat."),
     ),
     Rule(
         name="one_noun_in",

@@ -156,9 +156,9 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="meters",
-        pattern="first:NUMERAL NEEDS_METERS",
+        pattern="first:NUMERAL (NEEDS_METERS | (by | x) (NUMERAL | VALUE LENGTH_WORD)) | VALUE LENGTH_WORD (by | x) first:NUMERAL",
         build=meters,
-        examples={"Its nest was 3m wide.": "3 meter"},
+        examples={"Its nest was 3m wide.": "3 meter", "The slab is 1.2m by 80cm.": "1.2 meter"},
     ),
     Rule(
         name="feet_and_inches",

@@ -61,6 +61,7 @@ RULES: tuple[Rule[Amount], ...] = (
     Rule(name="season", pattern="YEAR (- | – | /) second:(DAY_NUMBER | INTEGER)", build=season, counterexamples=("The 1987-88 vintage turned sour.",)),
     Rule(name="slashed", pattern="INTEGER / INTEGER (/ INTEGER)?", build=None, counterexamples=("The bakery now bakes 24/7.",)),
     Rule(name="list_marker", pattern="¶ \\(? INTEGER (\\. | \\))", build=None, counterexamples=("4. Fold in the egg whites.",)),
+    Rule(name="one_or_two", pattern="(a | an) LOWERCASE or (two | three | so)", build=None, counterexamples=("She sings at a wedding or two.",)),
     Rule(name="half_the_battle", pattern="half the battle", build=None, counterexamples=("Finding the key was half the battle.",)),
     Rule(name="minutes_read", pattern="VALUE -? (min | minute | mins | minutes) read", build=None, counterexamples=("8 min read",)),
     Rule(

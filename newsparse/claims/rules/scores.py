@@ -47,6 +47,14 @@ def off_balls(match: Match) -> Amount | None:
     return Amount(match.between("first", "first"), value.value, value.value, ClaimKind.COUNT, "run") if value else None
 
 
+def innings(match: Match) -> Amount | None:
+    """'290 for three in 47.4 overs': runs and wickets, a score of one team."""
+    first, second = number(match, "first"), number(match, "second")
+    if first is None or second is None or not second.value <= MOST_WICKETS < first.value:
+        return None
+    return scored(match, first.value, second.value)
+
+
 def wickets(match: Match) -> tuple[Amount, Amount] | None:
     """'took 5 for 43': the wickets of a bowler, and the runs they cost."""
     first, second = number(match, "first"), number(match, "second")
@@ -118,6 +126,14 @@ RULES: tuple[Rule[Amount], ...] = (
         build=off_balls,
         examples={"Dravon hit 112 off 98 balls.": "112 run"},
         counterexamples=("The clinic is some way off.",),
+    ),
+    Rule(
+        name="runs_for_wickets",
+        pattern="(reached | reaching | on | at | to | were | made | posted | scored | finished | closed) first:INTEGER for second:(MONTH_NUMBER | SMALL_NUMBER)"
+        " (, | \\. | ; | and | when | before | after | declared | in (DECIMAL | INTEGER) overs | at (stumps | lunch | tea | the) | //)",
+        build=innings,
+        examples={"Hoole reached 290 for three in 47.4 overs.": "290-3", "Merrow were 41 for 2 at lunch.": "41-2"},
+        counterexamples=("It was a day for two.",),
     ),
     Rule(
         name="wickets_for_runs",
