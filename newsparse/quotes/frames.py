@@ -151,8 +151,8 @@ class _Framer:
         if left is not None and self.symbols[left[1] - 1] in self.classes.comma and self.begins_clause(left[0]):
             return None  # Ann Lee, a doctor, said
         phrase = self.phrases.after(words, cue.after)
-        if phrase and words.forms(phrase[0], phrase[0] + 1)[-1].endswith("ing"):
-            return None  # Ann Lee, 29, denies handling stolen goods
+        if phrase and (self.symbols[phrase[0]] in self.classes.pronoun or words.forms(phrase[0], phrase[0] + 1)[-1].endswith("ing")):
+            return None  # Ann Lee of Leeds, says they won; Ann Lee, 29, denies handling stolen goods
         return phrase
 
     def before_helpers(self, place: int) -> int:

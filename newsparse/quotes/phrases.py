@@ -34,7 +34,7 @@ HELPERS = (
     " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to"
     " | (is | was | are | were) (said | reported | believed | understood | thought | alleged) to)"
 )
-PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , ({INSERTED}) ,", "HELPERS": HELPERS}
+PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , (({WORD}){{1,6}} ,)? ({INSERTED}) ,", "HELPERS": HELPERS}
 """HELPERS may stand between a subject and its cue: "has also", "on Monday", "this week"."""
 
 

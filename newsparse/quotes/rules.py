@@ -45,9 +45,12 @@ def nothing(match: Match) -> tuple[()]:
 RULES: tuple[Rule[Cue], ...] = (
     Rule(
         name="say",
-        pattern="cue:SAY ASIDE? that:that?",
+        pattern="cue:SAY (to addressee:HEARER)? ASIDE? (ADVERB? that:that)?",
         build=cue(),
         examples={
+            "“It leaks,” Ravi Menon said to reporters outside.": "Ravi Menon: It leaks,",
+            "The board would say only that talks went on.": "board: talks went on",
+            "Ravi Menon said in an interview with the Kestrel Post that the roof leaked.": "Ravi Menon: the roof leaked",
             '"We won," said Jane Doe.': "Jane Doe: We won,",
             "“The bus was full,” Ravi Menon said.": "Ravi Menon: The bus was full,",
             '"The roof," Menon said, "came down last."': "Menon: The roof, … came down last.",
@@ -60,9 +63,10 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="state",
-        pattern="cue:STATE (to ADDRESSEE)? ASIDE? that:that?",
+        pattern="cue:STATE (to addressee:ADDRESSEE | before ADDRESSEE)? ASIDE? that:that?",
         build=cue(Takes.PLAIN_CLAUSE),
         examples={
+            "The clerk testified before the committee that the safe was empty.": "clerk: the safe was empty",
             "The union confirmed it would strike in May.": "union: it would strike in May",
             "Keepers confirmed that the lynx had come back.": "Keepers: the lynx had come back",
             "“No trains today,” the operator confirmed.": "operator: No trains today,",
