@@ -16,7 +16,7 @@ from newsparse.pipeline import all_rules
 ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 STORY = "The council of the old harbour town voted on Monday to close the pier, and the mayor said that it was a hard choice for all of them."
 LINES = [line for rule in all_rules()["boilerplate"] for text in (*rule.examples, *rule.counterexamples) for line in text.split("\n")]
-LINES += [STORY, "No.", "The cost", "Home", "News", "Facebook", "- Eels: six a day", "“Not yet,” she said.", "7:15 a.m.", "T"]
+LINES += [STORY, " ".join([STORY] * 6), "No.", "The cost", "Home", "News", "Facebook", "- Eels: six a day", "“Not yet,” she said.", "7:15 a.m.", "T"]
 texts = st.lists(st.tuples(st.sampled_from(LINES), st.sampled_from(["\n", "\n\n", " ", "", "\r\n", " \n "])), max_size=14).map(
     lambda lines: "".join(line + end for line, end in lines)
 )
@@ -200,6 +200,30 @@ def test_signed_entries_of_a_live_blog_stay(text: list[str]) -> None:
     left = newsparse.strip_boilerplate("\n".join(text)).text
     assert left.count("I saw the last boat leave") == "\n".join(text).count("I saw the last boat leave")
     assert left.count(STORY) == text.count(STORY)
+
+
+PLEAS = [
+    "Sign up for our morning letter here.",
+    "We use cookies to improve your experience.",
+    "CLICK HERE TO GET THE SANDBY APP",
+    "Share this story with your friends!",
+    "You must log in to post a comment.",
+    "All rights reserved.",
+    "Love a good pier? Subscribe to our newsletter.",
+    "Nora Quill contributed to this report.",
+]
+
+
+@pytest.mark.parametrize("plea", PLEAS)
+def test_in_a_page_that_came_as_one_line_every_sentence_is_a_line(plea: str) -> None:
+    page = " ".join([STORY, STORY, plea, *[STORY] * 4])
+    assert newsparse.strip_boilerplate(page).text == " ".join([STORY] * 6)
+    assert kinds(f"{STORY} “{plea.removesuffix('.')},” she read aloud. {' '.join([STORY] * 5)}") == []
+
+
+@pytest.mark.parametrize("title", ["READ MORE: Why gulls knock", "Related: Ten Piers of the North", "Watch: Gulls steal a cake", "Photo: Nora Quill"])
+def test_titles_glued_to_the_sentence_after_them_stay(title: str) -> None:
+    assert kinds(" ".join([STORY, STORY, title, *[STORY] * 4])) == []
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ END_MARKS = SENTENCE_MARKS | frozenset(";,")
 CLOSERS = "\"'”’»)]*› "
 LEAST_PROSE, SURELY_PROSE = 10, 40
 """Words and marks of the shortest line that is a sentence of a story, and of a line that is one even without an end mark."""
+LONGEST_PARAGRAPH = 150
+"""Words and marks above which a line is no paragraph, but several that lost their line ends."""
 FARTHEST = 80
 """Words in which a sentence must begin and end, so that a text without end marks costs no more than any other."""
 
@@ -36,6 +38,7 @@ class Line(NamedTuple):
         ended: whether it has an end mark, as sentences have.
         prose: whether it is a sentence, and not a short one.
         several: whether a sentence ends inside it.
+        whole: whether it is a line of the text, not a sentence of one that is far too long.
     """
 
     first: int
@@ -48,6 +51,7 @@ class Line(NamedTuple):
     ended: bool
     prose: bool
     several: bool
+    whole: bool
 
     @property
     def span(self) -> Span:
@@ -59,10 +63,20 @@ class Line(NamedTuple):
         return rest._replace(first=self.first, end=self.end, start=self.start, stop=self.stop)
 
 
-def lines_of(reading: Reading) -> list[Line]:
-    """The lines of a reading, in order, without the empty ones."""
-    words, text, found, first = reading.base, reading.text, [], 0
-    starts, symbols = words.starts, words.symbols
+def row_of(reading: Reading) -> Words:
+    """The base row; where a line is far too long for a paragraph, as in a page that came as one line, each of its sentences is a line."""
+    words = reading.base
+    lines = words.symbols.split(PARAGRAPH_END)
+    if max(map(len, lines)) <= LONGEST_PARAGRAPH:
+        return words
+    symbols = PARAGRAPH_END.join(line.replace(SENTENCE_END, PARAGRAPH_END) if len(line) > LONGEST_PARAGRAPH else line for line in lines)
+    return Words(words.text, words.tokens, words.starts, symbols, words.first)
+
+
+def lines_of(reading: Reading, row: Words) -> list[Line]:
+    """The lines of a reading in its row, in order, without the empty ones."""
+    text, found, first = reading.text, [], 0
+    starts, symbols, written = row.starts, row.symbols, reading.base.symbols
     end = symbols.find(PARAGRAPH_END)
     while first < len(symbols):
         if end < 0:
@@ -75,10 +89,10 @@ def lines_of(reading: Reading) -> list[Line]:
                 last = (content[-8:].rstrip(CLOSERS) or content)[-1:]
             size = end - first
             prose = size >= LEAST_PROSE and (last in PROSE_MARKS or size > SURELY_PROSE)
+            several = symbols.find(SENTENCE_END, first, end) >= 0
+            whole = written is symbols or SENTENCE_END not in (written[first - 1 : first], written[end : end + 1])
             if content:
-                found.append(
-                    Line(first, end, start, start + len(content), content, size, last, last in END_MARKS, prose, symbols.find(SENTENCE_END, first, end) >= 0)
-                )
+                found.append(Line(first, end, start, start + len(content), content, size, last, last in END_MARKS, prose, several, whole))
         first = end + 1
         end = symbols.find(PARAGRAPH_END, first)
     return found

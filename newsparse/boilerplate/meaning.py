@@ -180,7 +180,7 @@ def glued(kind: str, *last_words: str) -> Build:
         token = match.words.tokens[match.words.first[match.found.end()] - 1].rstrip()
         for word in last_words:
             rest = token[len(word) :]
-            if token[: len(word)].lower() == word and (not rest or rest[0].isupper()):
+            if token[: len(word)].lower() == word and (not rest or rest[0].isupper()) and match.after != ":":
                 return Block(Span(match.span.start, match.span.end - len(rest)), kind, Extent.PART)
         return None
 

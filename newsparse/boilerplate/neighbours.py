@@ -59,6 +59,8 @@ def carry_on(page: Page, heading: int) -> None:
 
 def is_teaser(line: Line, kind: str) -> bool:
     """Whether a line can be the title of another story, or a tag."""
+    if not line.whole:
+        return False
     if kind == Kind.TAGS:
         return line.words <= LONGEST_TAG and (not line.ended or line.text == ",") and line.last != ":"
     return line.words <= LONGEST_TEASER and (line.last == "?" or not line.ended) and line.last != ":" and not line.text[0].islower()
@@ -237,7 +239,7 @@ AT_THE_END = (Extent.LAST, Extent.EDGE, Extent.COMPANY)
 
 def is_headline(line: Line) -> bool:
     """Whether a line can be a headline: short, without an end mark, no entry of a list or a live blog."""
-    if line.ended or line.several or line.last == ":" or line.text[0] in NO_HEADLINE or line.words > LONGEST_HEADLINE or len(line.text) == 1:
+    if not line.whole or line.ended or line.several or line.last == ":" or line.text[0] in NO_HEADLINE or line.words > LONGEST_HEADLINE or len(line.text) == 1:
         return False
     return not (line.text[0].isdigit() and line.words <= LEAST_TITLE)
 
@@ -248,7 +250,7 @@ LEAST_CAPITALISED = 3
 
 def is_question(line: Line) -> bool:
     """Whether a line is a headline that asks: one question, with its longer words capitalised."""
-    if line.last != "?" or line.several or line.words > LONGEST_HEADLINE:
+    if not line.whole or line.last != "?" or line.several or line.words > LONGEST_HEADLINE:
         return False
     words = [word for word in line.text.split() if word[0].isalpha()]
     return sum(word[0].isupper() for word in words) >= LEAST_CAPITALISED and all(word[0].isupper() or len(word) <= SHORT_WORD for word in words)
@@ -284,4 +286,4 @@ def is_ending(page: Page, left: Sequence[int], bottom: int) -> bool:
 
 def is_title(line: Line) -> bool:
     """Whether a line after the story can be the title of another: short, without an end mark, no entry of a list and no row of a table."""
-    return line.words <= LONGEST_TITLE and not line.several and line.last.isalpha() and line.text[0].isalnum()
+    return line.whole and line.words <= LONGEST_TITLE and not line.several and line.last.isalpha() and line.text[0].isalnum()

@@ -6,12 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
-from newsparse.boilerplate.lines import Line, line_at, lines_of, sentence_around
+from newsparse.boilerplate.lines import Line, line_at, lines_of, row_of, sentence_around
 from newsparse.boilerplate.meaning import Block, Extent
 from newsparse.boilerplate.neighbours import look_around
 from newsparse.boilerplate.page import Found, Hint, Page
-from newsparse.boilerplate.results import Boilerplate
+from newsparse.boilerplate.results import Boilerplate, Kind
 from newsparse.boilerplate.stripping import without
+from newsparse.patterns import PARAGRAPH_END
 from newsparse.reading import Reading
 from newsparse.rules import Match
 from newsparse.span import Span
@@ -22,14 +23,17 @@ Dropped = Callable[[str], bool]
 
 MOST_CUTS = 4
 """How often what is left of a line is read again; a line that has still more to cut then stays whole."""
+UNENDED = frozenset({Kind.RELATED, Kind.CAPTION, Kind.VIDEO, Kind.TAGS})
+"""Kinds whose lines have no end mark, so that a sentence that begins with one has the next sentence of the story in it."""
 SPEECH = frozenset('"“”«»')
 """Marks that a line has which is no caption, whatever credit it ends with."""
 
 
 def blocks_of(reading: Reading, find: Find, dropped: Dropped, whole_lines: bool) -> list[Boilerplate]:
     """The blocks of a reading, in order; `dropped` says which kinds are removed, `whole_lines` that no part of a line goes."""
-    page = Page(lines_of(reading))
-    place(reading, page, find(reading.base))
+    row = row_of(reading)
+    page = Page(lines_of(reading, row))
+    place(reading, page, find(row))
     lead(page)
     if whole_lines:
         page.cuts.clear()
@@ -53,24 +57,52 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
         start, end = match.found.span()
         number = line_at(page.lines, start)
         line = page.lines[number]
-        begins = start == line.first
-        if not begins and in_quotation(reading, start):
+        if in_quotation(reading, start) and not opens_paragraph(reading.base, start):
             continue
         found = Found(block.kind, match.rule.name)
-        if block.extent is Extent.PART or (
-            block.extent is Extent.CREDIT and (end < line.end or line.words > block.longest or not SPEECH.isdisjoint(line.text))
-        ):
+        if block.extent is Extent.PART:
             cut(page, number, block.span, found)
         elif block.extent is Extent.LEAD:
             page.leads[number] = block.span, found
         elif block.extent is Extent.CREDIT:
-            page.gone.setdefault(number, found)
-        elif begins and line.words <= block.longest:
+            if end < line.end or not line.whole or line.words > block.longest or not SPEECH.isdisjoint(line.text):
+                cut(page, number, block.span, found)
+            else:
+                page.gone.setdefault(number, found)
+        elif start > line.first:
+            if block.extent is Extent.LINE:
+                cut_sentence(page, number, match, block.longest, found)
+        elif not line.whole and block.kind in UNENDED:
+            continue
+        elif not line.whole and (capitals := shouted(line)):
+            cut(page, number, capitals, found)
+        elif line.words <= block.longest:
             whole_line(page, number, block.extent, found)
+            following = page.lines[number + 1 : number + 2]
+            if block.extent is Extent.LINE and following and end > following[0].first and following[0].words <= block.longest:
+                page.gone.setdefault(number + 1, found)
         elif block.extent is Extent.LINE:
-            begin, stop = sentence_around(match.words, line, start, end)
-            if stop - begin <= block.longest:
-                cut(page, number, match.words.span(begin, stop), found)
+            cut_sentence(page, number, match, block.longest, found)
+
+
+def cut_sentence(page: Page, number: int, match: Match, longest: int, found: Found) -> None:
+    """The sentence of a line that holds the match goes, unless it is too long."""
+    begin, stop = sentence_around(match.words, page.lines[number], *match.found.span())
+    if stop - begin <= longest:
+        cut(page, number, match.words.span(begin, stop), found)
+
+
+LEAST_SHOUT = 3
+"""How many words in capitals are a button or the title of another story, and not the name that begins a sentence."""
+
+
+def shouted(line: Line) -> Span | None:
+    """The words in capitals with which a sentence begins that goes on otherwise: "CLICK HERE TO GET THE APP The mayor said"."""
+    lower = next((place for place, character in enumerate(line.text) if character.islower()), 0)
+    words = line.text[:lower].split()[:-1]  # without "T" of "The", "A" of "A boat"
+    if len(words) < LEAST_SHOUT:
+        return None
+    return Span(line.start, line.start + line.text.rindex(words[-1], 0, lower) + len(words[-1]))
 
 
 def lead(page: Page) -> None:
@@ -105,6 +137,11 @@ def whole_line(page: Page, number: int, extent: Extent, found: Found) -> None:
         page.ends.append(number)
 
 
+def opens_paragraph(words: Words, word: int) -> bool:
+    """Whether a paragraph begins with the word."""
+    return word == 0 or words.symbols[word - 1] == PARAGRAPH_END
+
+
 def in_quotation(reading: Reading, word: int) -> bool:
     """Whether the word stands between quotation marks."""
     place = bisect_right(reading.quotations, word, key=attrgetter("start")) - 1
@@ -128,11 +165,12 @@ def settle_line(reading: Reading, page: Page, number: int, find: Find, dropped: 
             return
         text, original = without(reading, line.span, removed)
         rest = reading.reader.read(text)
-        inner = Page(lines_of(rest))
+        row = row_of(rest)
+        inner = Page(lines_of(rest, row))
         if not inner.lines:
             page.gone[number] = cuts[0][1]
             return
-        place(rest, inner, find(rest.base))
+        place(rest, inner, find(row))
         if inner.gone:
             page.gone[number] = next(iter(inner.gone.values()))
             return

@@ -20,6 +20,7 @@ LEAST_OF_SITES = 3
 LONGEST_SHORT = 12
 LEAST_SENTENCES = 2
 MOST_GAINED = 40
+"""What a line of sentences counts at most, however long it is."""
 STEP, MOST_LOST = 10, 16
 """What a line that is no sentence costs: a step more than the one before it."""
 IN_STORIES = frozenset({Kind.RELATED, Kind.ADVERTISEMENT, Kind.CAPTION, Kind.NEWSLETTER, Kind.VIDEO})
@@ -40,7 +41,7 @@ def story_of(lines: Sequence[tuple[Line, str | None]]) -> tuple[int, int]:
     total = start = others = 0
     for number, (line, kind) in enumerate(lines):
         if kind is None and line.prose and not line.text.endswith((":", "…", "...")):
-            total += min(line.words, MOST_GAINED)
+            total += min(line.words, MOST_GAINED) if line.whole or not number or lines[number - 1][0].whole else 0
             others = 0
         else:
             others += kind not in IN_STORIES if kind is not None else not line.ended

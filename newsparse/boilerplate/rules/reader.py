@@ -127,14 +127,15 @@ SOCIAL: tuple[Rule[Block], ...] = (
         name="share_this",
         pattern="""¶ LEAD (
             share ((this | the | on | via | your) (STORY | page | link | video | photo | NETWORK | BUTTON | :)? (on | with | via | now | :
-                | using)? (NETWORK | , | and | BUTTON | a friend | friends | your friends){0,9} | (all | more) sharing options (for : _{1,14})? | STORY | :)?
+                | using)? (NETWORK | , | and | BUTTON | a friend | friends | your friends){0,9} | (all | more) sharing options (for : _{1,14})?
+                | STORY | :)? (! | .)?
             | please share _{0,8}
             | kindly share (this | the | our) STORY _{0,5} :?
             | (INTEGER | GROUPED | DECIMAL k?) (shares | share)
             | (like | tweet) (this | loading) _{0,3}
             | (tweet | tweets | retweet)
             | (copy | copied) the? link _{0,4}
-            | (click | tap) to (tweet | share | email | print | copy) _{0,8}
+            | (click | tap) to (tweet | share | email | print | copy) ((this | the | on | by | via | a | it | link | \\() _{0,8})?
             | (email | print | send | save) this (STORY | page | link)? (to a friend)?
             | share : (NETWORK | BUTTON | , | and){1,9}
             | (spread the word | follow (our | the) NETWORK page | like our page on NETWORK)
