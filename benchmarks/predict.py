@@ -1,7 +1,7 @@
 """Answers for the yardsticks: `predict.py AREA < docs.jsonl > pred.jsonl`, a line in, a line out.
 
-AREA is article, dates, numbers, quotes or boilerplate. This program only translates newsparse's results into the formats and conventions of the
-yardsticks; it looks at no text but slices of result spans.
+AREA is article, dates, numbers, quotes, boilerplate, webpage (through trafilatura) or webpage_fast (through resiliparse). This program only translates
+newsparse's results into the formats and conventions of the yardsticks; it looks at no text but slices of result spans.
 """
 
 from __future__ import annotations
@@ -10,10 +10,12 @@ import datetime as dt
 import json
 import sys
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Any
 
 import newsparse
 from newsparse import Claim, ClaimKind, DateExpression, Quote, Span
+from newsparse.webpage import Extractor, parse_html, with_resiliparse
 
 Record = dict[str, Any]
 
@@ -21,11 +23,6 @@ Record = dict[str, Any]
 def pairs(spans: Iterable[Span | None]) -> list[list[int]]:
     """Spans as pairs, without the absent ones."""
     return [list(span) for span in spans if span is not None]
-
-
-def ends(span: Span) -> Record:
-    """A span as two fields."""
-    return {"start": span.start, "end": span.end}
 
 
 def words(text: str, span: Span | None) -> str | None:
@@ -47,9 +44,7 @@ def article(record: Record) -> Record:
     return {
         "boilerplate": [{"kind": block.kind, "span": list(block.span)} for block in found.body.removed],
         "dates": [{**date(item), "span": list(item.span), "start": moment(item.start), "end": moment(item.end)} for item in found.dates],
-        "claims": [
-            {**quantity(claim, text), "hedge": words(text, claim.hedge), "claimant": claim.claimant.name if claim.claimant else None} for claim in found.claims
-        ],
+        "claims": [{**quantity(claim, text), "hedge": words(text, claim.hedge), "claimant": claim.claimant and claim.claimant.name} for claim in found.claims],
         "quotes": [{**quote(item), "addressee": words(text, item.addressee)} for item in found.quotes],
     }
 
@@ -75,7 +70,7 @@ def dates(record: Record) -> Record:
     mentions = []
     for found in newsparse.find_dates(record["text"], published(record)):
         interval = {"interval": [moment(found.start), moment(found.end)]} if found.start and found.end else {}
-        mentions.append({**ends(found.span), **date(found), **interval})
+        mentions.append({"start": found.span.start, "end": found.span.end, **date(found), **interval})
     return {"mentions": mentions}
 
 
@@ -90,7 +85,7 @@ def numbers(record: Record) -> Record:
     quantities = []
     for claim in newsparse.find_claims(text := record["text"]):
         found = quantity(claim, text)
-        quantities.append({**found, **ends(claim.span), "unit": unit(claim), "concept": found["concept"] or "-"})
+        quantities.append({**found, "start": claim.span.start, "end": claim.span.end, "unit": unit(claim), "concept": found["concept"] or "-"})
     return {"quantities": quantities}
 
 
@@ -132,17 +127,22 @@ def boilerplate(record: Record) -> Record:
     return {"removed": [list(block.span) for block in removed], "kinds": [block.kind for block in removed]}
 
 
-AREAS: dict[str, Callable[[Record], Record]] = {"article": article, "dates": dates, "numbers": numbers, "quotes": quotes, "boilerplate": boilerplate}
+def webpage(record: Record, extract: Extractor | None = None) -> Record:
+    """The story of a page."""
+    return {"body": parse_html(record["html"], record["url"], extract=extract).body.text}
+
+
+FAST: dict[str, Callable[[Record], Record]] = {"webpage_fast": partial(webpage, extract=with_resiliparse)}
+AREAS = FAST | {some.__name__: some for some in (article, dates, numbers, quotes, boilerplate, webpage)}
 
 
 def main() -> None:
     """Answer line by line."""
     if len(sys.argv) != 2 or sys.argv[1] not in AREAS:
         sys.exit(f"usage: predict.py {'|'.join(AREAS)} < docs.jsonl > pred.jsonl")
-    answer = AREAS[sys.argv[1]]
     for line in sys.stdin:
         record = json.loads(line)
-        print(json.dumps({"id": record["id"], **answer(record)}), flush=True)
+        print(json.dumps({"id": record["id"], **AREAS[sys.argv[1]](record)}), flush=True)
 
 
 if __name__ == "__main__":

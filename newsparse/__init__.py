@@ -3,18 +3,19 @@
 from typing import TYPE_CHECKING, Any
 
 from newsparse._version import __version__
-from newsparse.article import Article, Correction
+from newsparse.article import Article, Correction, Origin, Provenance
 from newsparse.boilerplate.results import Boilerplate, CleanText, Dateline, Kind
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind, Movement
 from newsparse.config import Config
 from newsparse.dates.results import DateExpression, DateType, Relation
 from newsparse.errors import ConfigError, NewsparseError, PatternError
+from newsparse.profiles import SiteProfile
 from newsparse.quotes.results import Quote, QuoteKind, RoleClass, Speaker, SpeakerKind
 from newsparse.results import Results
 from newsparse.span import Span
 
 if TYPE_CHECKING:
-    from newsparse.pipeline import find_boilerplate, find_claims, find_dates, find_quotes, parse, read, strip_boilerplate
+    from newsparse.pipeline import find_boilerplate, find_claims, find_dates, find_quotes, learn, parse, read, strip_boilerplate
     from newsparse.reading import Reading
     from newsparse.sources import Source, SourceAudit, SourceCount, audit_sources, merge_speakers
 
@@ -35,13 +36,16 @@ __all__ = [
     "Kind",
     "Movement",
     "NewsparseError",
+    "Origin",
     "PatternError",
+    "Provenance",
     "Quote",
     "QuoteKind",
     "Reading",
     "Relation",
     "Results",
     "RoleClass",
+    "SiteProfile",
     "Source",
     "SourceAudit",
     "SourceCount",
@@ -54,6 +58,7 @@ __all__ = [
     "find_claims",
     "find_dates",
     "find_quotes",
+    "learn",
     "merge_speakers",
     "parse",
     "read",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -19,6 +20,26 @@ if TYPE_CHECKING:
 
 KINDS = ("boilerplate", "quotes", "claims", "dates")
 """Kinds of results, as `rows` names them."""
+
+
+class Origin(StrEnum):
+    """Where something that is known of an article was said."""
+
+    ARGUMENT = "argument"
+    """By the caller."""
+    PAGE = "page"
+    """By the metadata of its web page."""
+    TEXT = "text"
+    """By its own text."""
+
+
+@frozen
+class Provenance:
+    """Where the title, the publication date and the byline of an article are from; None for what is not known."""
+
+    title: Origin | None = field(default=None, kw_only=True)
+    published: Origin | None = field(default=None, kw_only=True)
+    byline: Origin | None = field(default=None, kw_only=True)
 
 
 @frozen
@@ -47,7 +68,7 @@ class Article:
 
     Args:
         text: the original text; every span is in its characters.
-        title: as given by the caller.
+        title: as given by the caller, or by the web page.
         published: the publication date or time, or None where neither the caller nor the article says it.
         language: "en", or "und" where the text is not English.
         boilerplate: what is not the story.
@@ -65,6 +86,7 @@ class Article:
         body: the text without its boilerplate.
         paragraphs: spans of the paragraphs.
         sentences: spans of the sentences.
+        provenance: where title, publication date and byline are from.
         notes: what a corpus user should know: "not English", "mojibake" …
     """
 
@@ -87,6 +109,7 @@ class Article:
     body: CleanText = field(kw_only=True, repr=False)
     paragraphs: tuple[Span, ...] = field(default=(), kw_only=True, repr=False)
     sentences: tuple[Span, ...] = field(default=(), kw_only=True, repr=False)
+    provenance: Provenance = field(default=Provenance(), kw_only=True, repr=False)
     notes: tuple[str, ...] = field(default=(), kw_only=True)
 
     def results(self) -> list[Result]:

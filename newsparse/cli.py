@@ -13,7 +13,8 @@ from typing import NoReturn
 from newsparse._version import __version__
 from newsparse.article import Article
 from newsparse.config import DEFAULT
-from newsparse.dates.published import published_from
+from newsparse.dates.published import Published, published_from
+from newsparse.errors import NewsparseError
 from newsparse.formats.controls import visible
 from newsparse.pipeline import parse
 
@@ -23,6 +24,8 @@ INTERRUPTED = 130
 """Exit status after Ctrl-C, as shells have it."""
 ENCODING = "utf-8-sig"
 """UTF-8, with or without a byte order mark."""
+PAGE_NAMES, PAGE_TAGS, BEGINNING = (".html", ".htm", ".xhtml"), (b"<!doctype html", b"<html"), 1000
+"""How the name of a web page ends, how a web page begins, and within how many bytes."""
 DEMO_PUBLISHED = "2024-05-16"
 """When the made-up article in demo.txt appeared."""
 
@@ -59,34 +62,60 @@ def answer(options: argparse.Namespace) -> None:
     Raises:
         CommandError: it cannot be done.
     """
-    if options.command == "demo":
-        text, published = files("newsparse").joinpath("demo.txt").read_text("utf-8"), DEMO_PUBLISHED
-    else:
-        text, published = read_text(options.file, options.encoding), options.published
+    published = DEMO_PUBLISHED if options.command == "demo" else options.published
     try:
         reference = published_from(published, DEFAULT)
     except ValueError as error:
         raise CommandError(f"--published: {error}") from None
+    if options.command == "demo":
+        article = parse(files("newsparse").joinpath("demo.txt").read_text("utf-8"), reference)
+    else:
+        article = read_article(options.file, options.encoding, reference)
     form = options.format or ("text" if sys.stdout.isatty() else "json")
-    write(parse(text, reference), form)
+    write(article, form)
 
 
-def read_text(path: str, encoding: str | None) -> str:
-    """The text of a file, or of stdin for "-", with its line ends as they are.
+def read_article(path: str, encoding: str | None, reference: Published | None) -> Article:
+    """The article in a file, or in stdin for "-": a web page by its name or its first tag, or else plain text.
 
     Raises:
-        CommandError: there is no such file, no such encoding, or the bytes are not in it.
+        CommandError: it cannot be read, or newsparse cannot read web pages here.
+    """
+    content = read_bytes(path)
+    beginning = content[:BEGINNING].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if not path.lower().endswith(PAGE_NAMES) and not beginning.startswith(PAGE_TAGS):
+        return parse(decoded(content, path, encoding), reference)
+    from newsparse.webpage import parse_html
+
+    try:
+        return parse_html(decoded(content, path, encoding) if encoding else content, published=reference)
+    except NewsparseError as error:
+        raise CommandError(f"{path}: {error}") from None
+
+
+def read_bytes(path: str) -> bytes:
+    """What is in a file, or comes from stdin for "-".
+
+    Raises:
+        CommandError: there is no such file.
     """
     try:
         if path == "-":
             if sys.stdin is None:
                 raise CommandError("-: stdin is closed")
-            content = sys.stdin.buffer.read()
-        else:
-            with open(path, "rb") as file:
-                content = file.read()
+            return sys.stdin.buffer.read()
+        with open(path, "rb") as file:
+            return file.read()
     except OSError as error:
         raise CommandError(f"{path}: {error.strerror}") from None
+
+
+def decoded(content: bytes, path: str, encoding: str | None) -> str:
+    """The text of a file, with its line ends as they are.
+
+    Raises:
+        CommandError: there is no such encoding, or the bytes are not in it.
+    """
     try:
         return content.decode(encoding or ENCODING)
     except UnicodeDecodeError as error:
@@ -136,10 +165,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="newsparse", description="Read a news article: boilerplate, quotes, claims and dates, with exact offsets.")
     parser.add_argument("--version", action="version", version=f"newsparse {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    reads = commands.add_parser("parse", help="parse an article", description="Parse the plain text of a news article.")
-    reads.add_argument("file", metavar="FILE", help="a text file, or - for stdin")
+    reads = commands.add_parser("parse", help="parse an article", description="Parse a news article: plain text, or a web page.")
+    reads.add_argument("file", metavar="FILE", help="a text file or a web page, or - for stdin")
     reads.add_argument("--published", metavar="DATE", help="publication date or time, such as 2016-12-06; relative dates count from it")
-    reads.add_argument("--encoding", metavar="NAME", help="encoding of the file (default: UTF-8)")
+    reads.add_argument("--encoding", metavar="NAME", help="encoding of the file (default: UTF-8, or what a web page declares)")
     shows = commands.add_parser("demo", help="parse a sample article", description="Parse the sample article that comes with newsparse.")
     for command in (reads, shows):
         command.add_argument("--format", choices=("text", "json"), help="default: text on a terminal, json to a pipe or file")

@@ -10,6 +10,7 @@ from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
 from newsparse.errors import ConfigError
+from newsparse.profiles import SiteProfile
 
 CURRENCY = re.compile("[A-Z]{3}")
 FORM = re.compile(r"(?:[^\W\d_A-Z]{2,})(?:[ -][^\W\d_A-Z]{2,})*")
@@ -112,6 +113,11 @@ def _both_units(config: Config, _: Attribute[Any], value: tuple[tuple[str, tuple
             raise ConfigError(f"Config(nouns={{{name!r}: {forms!r}}}): {twice[0]!r} is a form in units already")
 
 
+def _profile(_: object, __: Attribute[Any], value: object) -> None:
+    if value is not None and not isinstance(value, SiteProfile):
+        raise ConfigError(f"Config(profile=…) is a SiteProfile or None, not {type(value).__name__}; newsparse.learn(texts) makes one")
+
+
 @frozen(kw_only=True)
 class Config:
     """Everything a caller can choose. Frozen and hashable: grammars are made once for each.
@@ -127,6 +133,7 @@ class Config:
         boilerplate: patterns of your own by kind, such as {"newsletter": ["¶ get the morning brief"]}; a kind may be new.
         words: more words for the classes of the lexicons, such as {"SAY": ["quipped"]}.
         disable: names of rules to leave out, such as "dates/ago".
+        profile: the lines of the article's site that come again, from `newsparse.learn`.
 
     Raises:
         ConfigError: a value that an option cannot have; the message names the option.
@@ -145,6 +152,7 @@ class Config:
     boilerplate: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _patterns])
     words: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _words])
     disable: tuple[str, ...] = field(default=(), converter=_strings, validator=_collection)
+    profile: SiteProfile | None = field(default=None, validator=_profile)
 
     def currency(self, sign: str) -> str | None:
         """The code that the caller chose for a currency sign or word, or None."""

@@ -13,3 +13,11 @@ class PatternError(NewsparseError):
 
 class ConfigError(NewsparseError):
     """An option has a value that it cannot have; the message names the option."""
+
+
+class MissingExtra(NewsparseError, ImportError):
+    """A package that one of newsparse's extras brings is not installed."""
+
+    def __init__(self, package: str, extra: str, cause: ModuleNotFoundError) -> None:
+        missing = cause.name or package
+        super().__init__(f"{missing} is not installed; this needs {package}: pip install 'newsparse[{extra}]'")

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse import links
-from newsparse.article import Article, Correction
+from newsparse.article import Article, Correction, Origin, Provenance
 from newsparse.boilerplate import finder as boilerplate
+from newsparse.boilerplate import learning
 from newsparse.boilerplate.furniture import furniture_of
+from newsparse.boilerplate.known import Known
 from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
 from newsparse.claims import finder as claims
 from newsparse.claims.results import Claim
@@ -25,6 +27,7 @@ from newsparse.dates import finder as dates
 from newsparse.dates.published import Published, published_from
 from newsparse.dates.results import DateExpression
 from newsparse.errors import ConfigError
+from newsparse.profiles import SiteProfile
 from newsparse.quotes import finder as quotes
 from newsparse.quotes.results import Quote
 from newsparse.reading import LEXICON, Reader, Reading
@@ -52,6 +55,9 @@ def library(config: Config) -> Library:
     Raises:
         ConfigError: `disable` or `words` name a rule or class that there is not.
     """
+    if config.profile is not None:  # which no rule depends on: thousands of sites share their grammars
+        shared_by_all = library(evolve(config, profile=None))
+        return evolve(shared_by_all, reader=evolve(shared_by_all.reader, config=config))
     words = {name: frozenset(some) for name, some in config.words}
     known = {name for finder in FINDERS.values() for name in finder.LEXICON.classes}
     if unknown := sorted(set(words) - known):
@@ -127,6 +133,25 @@ def strip_boilerplate(text: str | Reading, config: Config | None = None) -> Clea
     return boilerplate.strip(reading, boilerplate.find(reading, _grammar(reading, "boilerplate")))
 
 
+def learn(texts: Iterable[str | Reading], config: Config | None = None) -> SiteProfile:
+    """The profile of a site: the lines that come again in several of these articles of it, in menus, pleas and footers.
+
+    `Config(profile=…)` has them removed, of kind "template". Quoted speech stays, and so do short lines between two lines of the story; a line
+    comes again when three articles have it that tell different stories: several versions of one story teach nothing. Texts are read one by one.
+
+    Raises:
+        TypeError: one of the texts is neither a str nor a Reading, or `config` no Config.
+
+    >>> stories = "Rain fell on the old town all night.", "The mayor resigned after nine years.", "The ferry ran aground off the pier."
+    >>> profile = learn(f"{story}\\nThe Tidewater Bulletin is printed on paper" for story in stories)
+    >>> strip_boilerplate("Nobody was hurt.\\nThe Tidewater Bulletin is printed on paper", Config(profile=profile)).text
+    'Nobody was hurt.'
+    """
+    if isinstance(texts, str | Reading):
+        raise TypeError("texts is a collection of texts, not one text")
+    return learning.learn(read(text, config) for text in texts)
+
+
 def find_quotes(text: str | Reading, config: Config | None = None) -> Results[Quote]:
     """Direct, mixed and indirect quotes with their speakers, in text order; the contents of two quotes never overlap.
 
@@ -184,9 +209,28 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
     if title is not None and not isinstance(title, str):
         raise TypeError(f"title is a str or None, not {type(title).__name__}")
     reference = published_from(published, reading.config)
-    blocks = boilerplate.find(reading, _grammar(reading, "boilerplate"))
+    given = Provenance(title=Origin.ARGUMENT if title else None, published=Origin.ARGUMENT if reference else None)
+    return article_of(reading, reference, Known(title=title), given)
+
+
+def article_of(reading: Reading, reference: Published | None, known: Known, given: Provenance) -> Article:
+    """The article that a reading is of.
+
+    Args:
+        reading: the text.
+        reference: when it was published, or None.
+        known: what else is known of it.
+        given: where that is known from.
+    """
+    blocks = boilerplate.find(reading, _grammar(reading, "boilerplate"), known)
     furniture = furniture_of(reading, blocks)
     stamps = _stamps(reading, blocks, reference)
+    byline = furniture.byline or known.authors
+    provenance = Provenance(
+        title=given.title,
+        published=given.published if reference else Origin.TEXT if stamps.published else None,
+        byline=Origin.TEXT if furniture.byline else Origin.PAGE if byline else None,
+    )
     reference = reference or stamps.published
     body = boilerplate.strip(reading, blocks)
     story = reading.without([block.span for block in body.removed])
@@ -198,7 +242,7 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
     numbers = links.link(story, claims.find(story, _grammar(story, "claims"), when), said, when)
     return Article(
         reading.text,
-        title=title,
+        title=known.title,
         published=reference,
         language="en" if reading.is_english else "und",
         boilerplate=Results(blocks, reading.text),
@@ -206,7 +250,7 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
         claims=Results(numbers, reading.text),
         dates=Results(when, reading.text),
         speakers=tuple(dict.fromkeys(quote.speaker for quote in said if quote.speaker)),
-        byline=furniture.byline,
+        byline=byline,
         dateline=furniture.dateline,
         agency=furniture.agency,
         updated=stamps.updated,
@@ -216,6 +260,7 @@ def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = N
         body=body,
         paragraphs=reading.paragraphs,
         sentences=reading.sentences,
+        provenance=provenance,
         notes=_notes(reading, when),
     )
 

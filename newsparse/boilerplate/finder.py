@@ -1,14 +1,15 @@
 """Boilerplate: what in a text is not the story.
 
 Rules (rules/) know the words that give a block away, and meaning.py says how far a block can reach. resolve.py works that out for the lines (lines.py,
-page.py) of a text, neighbours.py what a line is because of those around it, story.py where the story is on a whole page, stripping.py how blocks are
-removed, furniture.py what they tell.
+page.py) of a text, known.py which of them are known beforehand, neighbours.py what a line is because of those around it, story.py where the story is on
+a whole page, stripping.py how blocks are removed, furniture.py what they tell.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.boilerplate.known import NOTHING, Known
 from newsparse.boilerplate.lexicon import LEXICON
 from newsparse.boilerplate.meaning import Block
 from newsparse.boilerplate.resolve import blocks_of
@@ -33,7 +34,7 @@ def rules(config: Config) -> tuple[Rule[Block], ...]:
     return own_rules(config) + RULES
 
 
-def find(reading: Reading, grammar: Grammar[Block]) -> list[Boilerplate]:
+def find(reading: Reading, grammar: Grammar[Block], known: Known = NOTHING) -> list[Boilerplate]:
     """Blocks of every kind, in text order, without overlaps; none in a text that is not English.
 
     Raises:
@@ -42,10 +43,10 @@ def find(reading: Reading, grammar: Grammar[Block]) -> list[Boilerplate]:
     kinds = dropped_kinds(reading.config)
     mixed = _mixes_line_ends(reading.text)
     wrapped = mixed and is_wrapped(reading.text)
-    blocks = blocks_of(reading, grammar.find, kinds.__contains__, wrapped)
+    blocks = blocks_of(reading, grammar.find, kinds.__contains__, wrapped, known)
     if not blocks or not reading.is_english:
         return []
-    if (mixed or LONE_CAPITAL.search(f"\n{reading.text}")) and _finds_more(reading, grammar, blocks, wrapped):
+    if (mixed or LONE_CAPITAL.search(f"\n{reading.text}")) and _finds_more(reading, grammar, blocks, wrapped, known):
         return [block for block in blocks if block.kind not in kinds]
     return blocks
 
@@ -58,7 +59,7 @@ def _mixes_line_ends(text: str) -> bool:
     return text.count("\n") - 2 * text.count("\n\n") >= LEAST_WRAPPED and ("\n\n" in text or "\n \n" in text)
 
 
-def _finds_more(reading: Reading, grammar: Grammar[Block], blocks: Sequence[Boilerplate], wrapped: bool) -> bool:
+def _finds_more(reading: Reading, grammar: Grammar[Block], blocks: Sequence[Boilerplate], wrapped: bool, known: Known) -> bool:
     """Whether more would go from the stripped text, where it is cut into other lines: hard-wrapped text, and drop caps that meet their word."""
     kinds = dropped_kinds(reading.config)
     if not any(block.kind in kinds for block in blocks):
@@ -66,7 +67,7 @@ def _finds_more(reading: Reading, grammar: Grammar[Block], blocks: Sequence[Boil
     left = stripped(reading, blocks).text
     if not (wrapped or LONE_CAPITAL.search(f"\n{left}") or is_wrapped(left)):
         return False
-    again = blocks_of(reading.reader.read(left), grammar.find, kinds.__contains__, is_wrapped(left))
+    again = blocks_of(reading.reader.read(left), grammar.find, kinds.__contains__, is_wrapped(left), known)
     return any(block.kind in kinds for block in again)
 
 

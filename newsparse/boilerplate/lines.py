@@ -113,3 +113,9 @@ def sentence_around(words: Words, line: Line, start: int, end: int) -> tuple[int
     if stop < 0:
         stop = high if high == line.end else end
     return begin, stop
+
+
+def in_quotation(reading: Reading, word: int) -> bool:
+    """Whether the word stands between quotation marks."""
+    place = bisect_right(reading.quotations, word, key=attrgetter("start")) - 1
+    return place >= 0 and reading.quotations[place].closed and word < reading.quotations[place].end

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
+from newsparse.boilerplate.known import standfirst, template
 from newsparse.boilerplate.lines import LEAST_PROSE, PROSE_MARKS, Line
 from newsparse.boilerplate.meaning import Extent
 from newsparse.boilerplate.page import Found, Page
@@ -26,6 +27,8 @@ def look_around(page: Page) -> None:
     after_the_end(page)
     for _ in range(MOST_ROUNDS):
         before = len(page.gone)
+        template(page)
+        standfirst(page)
         keep_company(page)
         around_the_story(page)
         capitals(page)

@@ -37,6 +37,8 @@ class Page:
         ends: and the ones that end the story, in order.
         leads: parts of lines that go if the story begins with them.
         cuts: parts of lines that go.
+        learned: lines that a profile of the site has.
+        standfirsts: lines that are the standfirst, if a byline comes next.
     """
 
     lines: list[Line]
@@ -46,6 +48,8 @@ class Page:
     ends: list[int] = field(factory=list)
     leads: dict[int, tuple[Span, Found]] = field(factory=dict)
     cuts: dict[int, list[tuple[Span, Found]]] = field(factory=dict)
+    learned: set[int] = field(factory=set)
+    standfirsts: set[int] = field(factory=set)
 
     def left(self) -> list[int]:
         """The numbers of the lines that are still there."""

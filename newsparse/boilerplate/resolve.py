@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from operator import attrgetter
 
-from newsparse.boilerplate.lines import Line, line_at, lines_of, row_of, sentence_around
+from newsparse.boilerplate.known import Known, recognise
+from newsparse.boilerplate.lines import Line, in_quotation, line_at, lines_of, row_of, sentence_around
 from newsparse.boilerplate.meaning import Block, Extent
 from newsparse.boilerplate.neighbours import look_around
 from newsparse.boilerplate.page import Found, Hint, Page
@@ -29,7 +29,7 @@ SPEECH = frozenset('"“”«»')
 """Marks that a line has which is no caption, whatever credit it ends with."""
 
 
-def blocks_of(reading: Reading, find: Find, dropped: Dropped, whole_lines: bool) -> list[Boilerplate]:
+def blocks_of(reading: Reading, find: Find, dropped: Dropped, whole_lines: bool, known: Known) -> list[Boilerplate]:
     """The blocks of a reading, in order; `dropped` says which kinds are removed, `whole_lines` that no part of a line goes."""
     row = row_of(reading)
     page = Page(lines_of(reading, row))
@@ -39,6 +39,7 @@ def blocks_of(reading: Reading, find: Find, dropped: Dropped, whole_lines: bool)
         page.cuts.clear()
     for number in sorted(page.cuts.keys() - page.gone.keys()):
         settle_line(reading, page, number, find, dropped)
+    recognise(reading, page, known)
     look_around(page)
     return results_of(reading.text, page)
 
@@ -140,12 +141,6 @@ def whole_line(page: Page, number: int, extent: Extent, found: Found) -> None:
 def opens_paragraph(words: Words, word: int) -> bool:
     """Whether a paragraph begins with the word."""
     return word == 0 or words.symbols[word - 1] == PARAGRAPH_END
-
-
-def in_quotation(reading: Reading, word: int) -> bool:
-    """Whether the word stands between quotation marks."""
-    place = bisect_right(reading.quotations, word, key=attrgetter("start")) - 1
-    return place >= 0 and reading.quotations[place].closed and word < reading.quotations[place].end
 
 
 def cut(page: Page, number: int, span: Span, found: Found) -> None:

@@ -40,6 +40,7 @@ class Kind(StrEnum):
     DISCLAIMER = "disclaimer"
     CONTRIBUTORS = "contributors"
     COPYRIGHT = "copyright"
+    TEMPLATE = "template"
 
 
 KEPT_BY_DEFAULT = frozenset({Kind.DATELINE, Kind.ORIGIN})

@@ -14,7 +14,7 @@ from newsparse.boilerplate.results import Kind
 
 LEAST_SHORT, SHARE_SHORT = 20, 0.35
 """How many short lines without an end mark a page has at least, and what share of all its lines."""
-OF_SITES = frozenset({Kind.NAVIGATION, Kind.SOCIAL, Kind.COOKIE, Kind.COMMENTS, Kind.TAGS, Kind.COPYRIGHT, Kind.PAYWALL, Kind.NEWSLETTER})
+OF_SITES = frozenset({Kind.NAVIGATION, Kind.SOCIAL, Kind.COOKIE, Kind.COMMENTS, Kind.TAGS, Kind.COPYRIGHT, Kind.PAYWALL, Kind.NEWSLETTER, Kind.TEMPLATE})
 LEAST_OF_SITES = 3
 """Kinds of boilerplate that menus and footers are made of, and how many lines of them a page has at least: lists and tables have none."""
 LONGEST_SHORT = 12

@@ -20,7 +20,7 @@ from newsparse.results import Result
 from newsparse.span import Span
 
 if TYPE_CHECKING:
-    from newsparse.article import Article, Correction
+    from newsparse.article import Article, Correction, Provenance
 
 SCHEMA = 1
 """Version of the JSON form; it goes up when a field is renamed, removed or changes its meaning."""
@@ -38,6 +38,7 @@ def article_record(article: Article) -> Record:
         "newsparse": __version__,
         "title": article.title,
         "published": _moment(article.published),
+        "provenance": provenance_record(article.provenance),
         "updated": article.updated and date_record(article.updated),
         "language": article.language,
         "byline": list(article.byline),
@@ -72,6 +73,11 @@ def boilerplate_record(block: Boilerplate) -> Record:
 def dateline_record(dateline: Dateline) -> Record:
     """A dateline as plain values."""
     return {"span": list(dateline.span), "text": dateline.text, "place": dateline.place, "agency": dateline.agency}
+
+
+def provenance_record(provenance: Provenance) -> Record:
+    """Where things are from, as plain values."""
+    return {"title": _string(provenance.title), "published": _string(provenance.published), "byline": _string(provenance.byline)}
 
 
 def speaker_record(speaker: Speaker) -> Record:

@@ -167,7 +167,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "It grew by half in two years.": "P2Y",
             "In the two previous years it lost money.": "P2Y",
         },
-        counterexamples=("It was a day-night game.", "He owns a day care.", "A second man was held.", "Three-quarters of voters agreed.", "It aired on 60 Minutes."),
+        counterexamples=(
+            "It was a day-night game.",
+            "He owns a day care.",
+            "A second man was held.",
+            "Three-quarters of voters agreed.",
+            "It aired on 60 Minutes.",
+        ),
     ),
     Rule(
         name="compound_duration",

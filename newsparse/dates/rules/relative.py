@@ -189,7 +189,11 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="later",
         pattern="QUANTITY unit:UNIT (now:(from now | hence | from today | ' time) | AFTER_WORD)",
         build=after_reference,
-        examples={"He signed on March 1 and paid two days later.": "2024-03-03", "Two weeks from now it ends.": "2024-W12", "It ends in three days' time.": "2024-03-08"},
+        examples={
+            "He signed on March 1 and paid two days later.": "2024-03-03",
+            "Two weeks from now it ends.": "2024-W12",
+            "It ends in three days' time.": "2024-03-08",
+        },
     ),
     Rule(
         name="ordered_unit",
