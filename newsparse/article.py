@@ -12,7 +12,7 @@ from newsparse.claims.results import Claim
 from newsparse.dates.published import Published
 from newsparse.dates.results import DateExpression
 from newsparse.quotes.results import Quote, Speaker
-from newsparse.results import Result, Results
+from newsparse.results import Result, Results, Shown
 from newsparse.span import Span
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Correction:
 
 
 @frozen
-class Article:
+class Article(Shown):
     """A news article and what was found in it.
 
     Args:
@@ -173,11 +173,6 @@ class Article:
         from newsparse.formats.html import article_page
 
         return article_page(self)
-
-    def _repr_html_(self) -> str:
-        from newsparse.formats.html import article_fragment
-
-        return article_fragment(self)
 
 
 def _called(name: str) -> str:

@@ -28,10 +28,21 @@ class Result(Protocol):
         ...
 
 
+class Shown:
+    """What shows itself in a notebook."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        from newsparse.formats.html import fragment
+
+        return fragment(self)
+
+
 R = TypeVar("R", bound=Result)
 
 
-class Results(tuple[R, ...], Generic[R]):
+class Results(Shown, tuple[R, ...], Generic[R]):
     """Results in text order, with the text they were found in.
 
     >>> Results((), "No news.")
@@ -60,8 +71,3 @@ class Results(tuple[R, ...], Generic[R]):
         from newsparse.formats.records import row
 
         return [row(result, self.source) for result in self]
-
-    def _repr_html_(self) -> str:
-        from newsparse.formats.html import results_html
-
-        return results_html(self)

@@ -1,12 +1,10 @@
 """What comes out: records, JSON, rows, HTML and the terminal, from an article put together by hand, and from a hostile one."""
 
 import datetime as dt
-import html
 import io
 import json
 import re
 from decimal import Decimal
-from html.parser import HTMLParser
 from typing import Any
 
 import pytest
@@ -204,64 +202,7 @@ def test_a_claim_in_plain_english(number: Claim, words: str) -> None:
     assert claim_words(number) == words
 
 
-# HTML and the terminal
-
-
-class Shown(HTMLParser):
-    """What a browser shows of a page's text, and the elements it is made of."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tags: list[str] = []
-        self.attributes: list[str] = []
-        self.text = ""
-        self.open: list[str] = []
-        self.feed(page)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self.attributes += [name for name, _ in attrs]
-        if tag not in {"meta", "br"}:
-            self.open.append("text" if ("class", "text") in attrs else tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        self.open.pop()
-
-    def handle_data(self, data: str) -> None:
-        if "text" in self.open:
-            self.text += data
-
-
-TAGS = {"html", "head", "meta", "title", "body", "article", "style", "h1", "p", "span", "div", "table", "caption", "tr", "td", "th"}
-HOSTILE = "<script>alert(1)</script> &amp; \x1b[31m \x00 \u202e \"' \ud800 ]]> --> [bold]x[/bold] \r\n"
-
-
-def test_a_page_shows_each_character_once_and_obeys_none() -> None:
-    article = made(TEXT + HOSTILE)
-    shown = Shown(article.to_html())
-    assert shown.text == visible(article.text, "\n\t")
-    assert set(shown.tags) <= TAGS
-    assert set(shown.attributes) <= {"class", "title", "lang", "charset", "http-equiv", "content", "name"}
-    article.to_html().encode("utf-8")
-
-
-def test_a_page_cuts_the_text_where_results_overlap() -> None:
-    page = made().to_html()
-    assert '<span class="quote claim" title="direct quote: Ann Lee (mayor); claim: about 40 percent">about 40 per cent</span>' in page
-    assert html.unescape(re.sub("<[^>]*>", "", page.partition('<div class="text">')[2])).strip() == TEXT
-
-
-def test_a_page_loads_nothing() -> None:
-    page = made().to_html()
-    assert not re.search(r"https?:|url\(|@import|<script|javascript:| on\w+=", page)
-
-
-@pytest.mark.parametrize("kind", ["boilerplate", "quotes", "claims", "dates"])
-def test_results_show_themselves_in_a_notebook(kind: str) -> None:
-    shown = Shown(getattr(made(), kind)._repr_html_())
-    assert set(shown.tags) <= TAGS
-    assert made()._repr_html_() in made().to_html()
+# The terminal
 
 
 @given(st.text())

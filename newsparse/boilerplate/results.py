@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from newsparse.results import Shown
 from newsparse.span import Span
 
 
@@ -48,7 +49,7 @@ KEPT_BY_DEFAULT = frozenset({Kind.DATELINE, Kind.ORIGIN})
 
 
 @frozen
-class Boilerplate:
+class Boilerplate(Shown):
     """A block, or a part of a line, that is not the story.
 
     Args:
@@ -85,7 +86,7 @@ class Dateline:
 
 
 @frozen
-class CleanText:
+class CleanText(Shown):
     """A text without its boilerplate, and the way between the two.
 
     Args:

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from newsparse.dates.results import DateExpression
 from newsparse.quotes.results import Quote, Speaker
+from newsparse.results import Shown
 from newsparse.span import Span
 
 
@@ -58,7 +59,7 @@ class Movement(StrEnum):
 
 
 @frozen
-class Claim:
+class Claim(Shown):
     """A number about the world.
 
     Args:

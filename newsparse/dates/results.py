@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from newsparse.results import Shown
 from newsparse.span import Span
 
 
@@ -28,7 +29,7 @@ class Relation(StrEnum):
 
 
 @frozen
-class DateExpression:
+class DateExpression(Shown):
     """A date, time, duration or set expression.
 
     Args:

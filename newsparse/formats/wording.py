@@ -6,8 +6,11 @@ import datetime as dt
 import re
 from decimal import Decimal
 
+from newsparse.boilerplate.results import Boilerplate
 from newsparse.claims.results import Bound, Claim, ClaimKind, Movement, plain
 from newsparse.dates.results import DateExpression, DateType
+from newsparse.quotes.results import Quote, Speaker
+from newsparse.results import Result
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -158,4 +161,57 @@ def plural(unit: str) -> str:
     return f"{front}{space}{last}{per}{rest}"
 
 
-__all__ = ["claim_words", "date_words", "day_words", "moment_words"]
+def speaker_words(speaker: Speaker) -> str:
+    """A speaker with the role, if it says more than the name.
+
+    >>> from newsparse import SpeakerKind
+    >>> speaker_words(Speaker("Ann Lee", kind=SpeakerKind.PERSON, role="mayor of Leith"))
+    'Ann Lee, mayor of Leith'
+    """
+    return f"{speaker.name}, {speaker.role}" if speaker.role and speaker.role.lower() not in speaker.name.lower() else speaker.name
+
+
+def result_words(result: Result) -> str:
+    """What a result is and means, in one line."""
+    match result:
+        case Quote():
+            return f"{result.kind} quote: {speaker_words(result.speaker) if result.speaker else 'nobody named'}"
+        case Claim():
+            return f"claim: {claim_words(result)}"
+        case DateExpression():
+            return f"date: {date_words(result)}"
+        case Boilerplate():
+            return f"boilerplate: {result.kind}"
+    return str(result)
+
+
+def counted(number: int, name: str) -> str:
+    """So many of something.
+
+    >>> counted(1, "block"), counted(1200, "block")
+    ('1 block', '1,200 blocks')
+    """
+    return f"{number:,} {name if number == 1 else plural(name)}"
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text, or its beginning with an ellipsis.
+
+    >>> shortened("Rain fell.", 4)
+    'Rain…'
+    """
+    return text if len(text) <= longest else f"{text[:longest]}…"
+
+
+__all__ = [
+    "claim_words",
+    "counted",
+    "date_words",
+    "day_words",
+    "duration_words",
+    "moment_words",
+    "plural",
+    "result_words",
+    "shortened",
+    "speaker_words",
+]

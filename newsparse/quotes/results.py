@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from newsparse.results import Shown
 from newsparse.span import Span
 
 
@@ -51,7 +52,7 @@ class RoleClass(StrEnum):
 
 
 @frozen
-class Speaker:
+class Speaker(Shown):
     """Somebody or something that is quoted.
 
     Args:
@@ -75,7 +76,7 @@ class Speaker:
 
 
 @frozen
-class Quote:
+class Quote(Shown):
     """Words that somebody is said to have said.
 
     Args:
