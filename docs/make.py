@@ -1,58 +1,190 @@
-"""Writes docs/finders/*.md: for each finder a table of its rules with their examples, made from RULES, so that the pages cannot go stale.
+"""Writes the parts of the docs that are made from the code, so that they cannot go stale: docs/finders/*.md.
+
+One page part for each finder, with its rules by family and their examples; `patterns.md`, the pattern language as its module tells it; and
+`accuracy.md`, the figures of docs/figures.jsonl. The pages include them, and Sphinx makes them anew whenever it builds.
 
 python docs/make.py
 """
 
 from __future__ import annotations
 
+import json
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator
+from html import escape
+from importlib import import_module
+from inspect import getdoc
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+import newsparse
+from newsparse import Quote, Span
 from newsparse.pipeline import FINDERS, all_rules
 from newsparse.rules import Rule
 
-FOLDER = Path(__file__).parent / "finders"
-PUBLISHED = "2024-03-05, a Tuesday"
-TITLES = {
-    "boilerplate": ("Boilerplate", "Blocks, and parts of lines, that are not the story. A reading is `kind | words`."),
-    "quotes": ("Quotes", "Who said what. A reading is `speaker: content`."),
-    "claims": ("Claims", "Numbers about the world. A reading is bound, number or range, unit and change: `~40 percent up`."),
-    "dates": ("Dates", "Date, time, duration and set expressions. A reading is the TIMEX3 value."),
+HERE = Path(__file__).parent
+FOLDER = HERE / "finders"
+PUBLISHED = "2024-03-05"
+FIND: dict[str, Callable[[str], Iterable[Any]]] = {
+    "boilerplate": newsparse.find_boilerplate,
+    "quotes": newsparse.find_quotes,
+    "claims": newsparse.find_claims,
+    "dates": lambda text: newsparse.find_dates(text, PUBLISHED),
 }
+READINGS = {
+    "boilerplate": "the kind and the words",
+    "quotes": "the speaker and the content",
+    "claims": "bound, number or range, unit and change",
+    "dates": "the TIMEX3 value",
+}
+"""What a reading, the `str()` of a result, shows."""
+FAMILIES = {"quotes/rules": "Cues", "dates/not_dates": "No dates", "claims/not_claims": "No claims", "claims/tables": "Rows of tables"}
+"""Names of families where that of the module does not do."""
+MEASURES: dict[str, dict[tuple[str, str], tuple[str, str]]] = {
+    "Boilerplate": {
+        ("boilerplate/rs_trafilatura", "f1"): ("texts by rs-trafilatura", "F1"),
+        ("boilerplate/rs_trafilatura", "damage"): ("texts by rs-trafilatura", "story words lost (less is better)"),
+        ("boilerplate/trafilatura", "f1"): ("texts by trafilatura 2.0", "F1"),
+        ("boilerplate/trafilatura", "damage"): ("texts by trafilatura 2.0", "story words lost (less is better)"),
+        ("boilerplate/newspaper", "f1"): ("texts by newspaper", "F1"),
+        ("boilerplate/whole page, html-text", "f1"): ("whole pages by html-text", "F1"),
+        ("boilerplate/whole page, inscriptis", "f1"): ("whole pages by inscriptis", "F1"),
+    },
+    "Quotes": {
+        ("quotes/polnear_dev", "e2e_f1"): ("PolNeAR dev", "content and speaker right, F1"),
+        ("quotes/polnear_dev", "core_r"): ("PolNeAR dev", "recall of quoted or said content"),
+        ("quotes/polnear_dev", "seg_f1"): ("PolNeAR dev", "quotation marks that are speech, F1"),
+        ("quotes/polnear_dev", "scare_spec"): ("PolNeAR dev", "scare quotes left alone"),
+        ("quotes/polnear_dev", "spk_acc"): ("PolNeAR dev", "speaker's words right"),
+        ("quotes/gum_dev", "e2e_f1"): ("GUM news dev", "content and speaker right, F1"),
+        ("quotes/gum_dev", "name_acc"): ("GUM news dev", "full name of the speaker right"),
+    },
+    "Claims": {
+        ("numbers/newsquant", "one/value/F1"): ("NewsQuant, half", "value, F1"),
+        ("numbers/newsquant", "one/value+unit/F1"): ("NewsQuant, half", "value and unit, F1"),
+        ("numbers/newsquant", "one/value+change/F1"): ("NewsQuant, half", "value and bound or change, F1"),
+        ("numbers/newsquant", "one/value+concept/F1"): ("NewsQuant, half", "value and a word of the concept, F1"),
+        ("numbers/rtext-currency", "one/value+unit/F1"): ("R-Text currency, half", "value and unit, F1"),
+        ("numbers/rtext-dimension", "one/value+unit/F1"): ("R-Text dimension, half", "value and unit, F1"),
+    },
+    "Dates": {
+        ("dates/timebank", "value_f1"): ("TimeBank 1.2", "value, F1"),
+        ("dates/timebank", "strict/f1"): ("TimeBank 1.2", "exact extent, F1"),
+        ("dates/timebank", "interval_f1"): ("TimeBank 1.2", "interval, F1"),
+        ("dates/aquaint", "value_f1"): ("AQUAINT of TempEval-3", "value, F1"),
+        ("dates/aquaint", "interval_f1"): ("AQUAINT of TempEval-3", "interval, F1"),
+        ("dates/wikiwars", "value_f1"): ("WikiWars (history)", "value, F1"),
+    },
+    "Web pages": {
+        ("webpage/zyte", "f1"): ("article extraction benchmark", "F1"),
+        ("webpage/zyte", "accuracy"): ("article extraction benchmark", "pages without any difference"),
+    },
+}
+"""For each figure that is shown the data and what is measured."""
 
 
 def page(finder: str, rules: tuple[Rule[Any], ...]) -> str:
-    """The page of a finder."""
-    title, about = TITLES[finder]
-    head = f"# {title}\n\n{about} Examples are published on {PUBLISHED}. This page is made from the rules by `docs/make.py`.\n\n"
-    table = "| rule | finds | in | not in |\n| --- | --- | --- | --- |\n"
-    return head + table + "".join(row(finder, rule) for rule in rules)
+    """The rules of a finder, family by family."""
+    families = list(families_of(finder, rules))
+    head = (
+        f"{len(rules)} rules in {len(families)} families. " if len(families) > 1 else f"{len(rules)} rules. "
+    ) + f"Marked in each example is what its rule finds, and beside it the reading: {READINGS[finder]}. "
+    head += f"The examples are published on {PUBLISHED}, a Tuesday; each of them is a test.\n\n"
+    return head + "".join(family(finder, title, intro, some) for title, intro, some in families)
+
+
+def families_of(finder: str, rules: tuple[Rule[Any], ...]) -> Iterator[tuple[str, str, list[Rule[Any]]]]:
+    """The families in the order of the rules: a title, an introduction, and the rules."""
+    modules = {rule.name: module for module in rule_modules(finder) for rule in module.RULES}
+    grouped: dict[ModuleType, list[Rule[Any]]] = {}
+    for rule in rules:
+        grouped.setdefault(modules[rule.name], []).append(rule)
+    for module, some in grouped.items():
+        name = module.__name__.rpartition(".")[2]
+        yield FAMILIES.get(f"{finder}/{name}") or name.replace("_", " ").capitalize(), (getdoc(module) or "").partition("\n\n")[0], some
+
+
+def rule_modules(finder: str) -> list[ModuleType]:
+    """The modules with the rules of a finder, one for each family."""
+    module = import_module(f"newsparse.{finder}.rules")
+    parts = [import_module(f"{module.__name__}.{part.name}") for part in pkgutil.iter_modules(getattr(module, "__path__", ()))]
+    return [part for part in parts if hasattr(part, "RULES")] or [module]
+
+
+def family(finder: str, title: str, intro: str, rules: list[Rule[Any]]) -> str:
+    """A family: its heading, a line about it, and its table."""
+    head = "<thead><tr><th>in the text</th><th>reading</th></tr></thead>"
+    rows = "".join(row(finder, rule) for rule in rules)
+    return f'### {title}\n\n{intro}\n\n<table class="rules docutils">\n{head}\n{rows}</table>\n\n'
 
 
 def row(finder: str, rule: Rule[Any]) -> str:
-    """The rows of a rule: its name, and its examples and counterexamples, one a line."""
-    readings = "<br>".join(map(cell, rule.examples.values()))
-    texts = "<br>".join(map(cell, rule.examples))
-    others = "<br>".join(map(cell, rule.counterexamples))
-    why = f"<br>{rule.why}" if rule.why else ""
-    return f"| `{finder}/{rule.name}`{why} | {readings} | {texts} | {others} |\n"
+    """The rows of a rule: its name and pattern, then its examples and counterexamples, one each."""
+    anchor = f"{finder}-{rule.name}"
+    note = rule.why or ("It keeps its words from other rules." if rule.build is None else "")
+    about = f'<a href="#{anchor}"><code>{finder}/{rule.name}</code></a> {cell(note)}'
+    pattern = f"<details><summary>pattern</summary><code>{cell(' '.join(rule.pattern.split()))}</code></details>"
+    rows = [f'<tr class="rule"><th colspan="2">{about}{pattern}</th></tr>']
+    rows += [f"<tr><td>{marked(finder, rule, text)}</td><td><code>{cell(reading)}</code></td></tr>" for text, reading in rule.examples.items()]
+    rows += [f'<tr class="not"><td>{cell(text)}</td><td>nothing</td></tr>' for text in rule.counterexamples]
+    return f'<tbody id="{anchor}">\n' + "\n".join(rows) + "\n</tbody>\n"
+
+
+def marked(finder: str, rule: Rule[Any], text: str) -> str:
+    """An example with what the rule finds in it marked."""
+    shown, place = "", 0
+    for span in found(finder, rule, text):
+        shown += f"{cell(text[place : span.start])}<mark>{cell(span.of(text))}</mark>"
+        place = span.end
+    return shown + cell(text[place:])
+
+
+def found(finder: str, rule: Rule[Any], text: str) -> list[Span]:
+    """What a rule finds in its example, in order."""
+    results = [result for result in FIND[finder](text) if result.rule == rule.name]
+    return sorted(span for result in results for span in (result.content if isinstance(result, Quote) else (result.span,)))
 
 
 def cell(text: str) -> str:
-    """A text in a cell of a table."""
-    for mark, entity in (("&", "&amp;"), ("<", "&lt;"), ("|", "&#124;"), ("`", "&#96;"), ("*", "&#42;"), ("_", "&#95;"), ("\n", " ¶ ")):
-        text = text.replace(mark, entity)
-    return text
+    """A text in a cell of a table; no line of it is blank, which would end the table for Markdown."""
+    return escape(text).replace("\n", "<br>")
+
+
+def patterns() -> str:
+    """The table of the pattern language, from the docstring of its module."""
+    return (getdoc(import_module("newsparse.patterns")) or "").partition("\n\n")[2] + "\n"
+
+
+def figures(lines: Iterable[str]) -> str:
+    """The tables of accuracy: of each line, a JSON object with suite, metric, now and peer, those that MEASURES tells the meaning of."""
+    records = {(record["suite"], record["metric"]): record for record in map(json.loads, lines)}
+    head = "| data | measure | newsparse | others |\n| --- | --- | ---: | --- |\n"
+    tables = ""
+    for area, measures in MEASURES.items():
+        known = [(records[key], *told) for key, told in measures.items() if records.get(key, {}).get("now") is not None]
+        rows = [f"| {data} | {measure} | {_figure(record['now'])} | {record['peer']} |\n" for record, data, measure in known]
+        tables += f"### {area}\n\n{head}{''.join(rows)}\n" if rows else ""
+    return tables
+
+
+def _figure(value: float) -> str:
+    """Shares as .601 and percentages as 84.2, as each field is used to write them."""
+    return f"**{value:.3f}**".replace("0.", ".", 1) if value <= 1 else f"**{value:.1f}**"
 
 
 def main() -> None:
-    """Write all pages."""
+    """Write all parts; one that is as it was stays untouched, so that its page is not built again."""
     FOLDER.mkdir(exist_ok=True)
-    for finder, rules in all_rules().items():
-        (FOLDER / f"{finder}.md").write_text(page(finder, rules), "utf-8")
-        print(f"docs/finders/{finder}.md: {len(rules)} rules")
+    parts = {finder: page(finder, rules) for finder, rules in all_rules().items()} | {"patterns": patterns()}
+    parts["accuracy"] = figures((HERE / "figures.jsonl").read_text("utf-8").splitlines())
+    for name, text in parts.items():
+        path = FOLDER / f"{name}.md"
+        if not path.exists() or path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+            print(f"docs/finders/{name}.md: {len(text.splitlines())} lines")
 
 
 if __name__ == "__main__":
-    assert set(TITLES) == set(FINDERS)
+    assert set(FIND) == set(FINDERS)
     main()

@@ -54,7 +54,7 @@ class Source:
 
     @property
     def is_named(self) -> bool:
-        """Whether it has a name of its own: "Ann Lee" and "the Harrow Bank", but not "two officials"."""
+        """Whether it has a name of its own, as "Ann Lee" and "the Harrow Bank" have, but not "two officials"."""
         return self.kind not in {SpeakerKind.GROUP, SpeakerKind.UNNAMED}
 
     def __str__(self) -> str:
