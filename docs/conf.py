@@ -34,12 +34,11 @@ html_copy_source = False
 
 default_role = "code"  # docstrings write `like this`
 autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented"
+autodoc_typehints_description_target = "documented_params"
 autodoc_member_order = "bysource"
-autodoc_preserve_defaults = True
 napoleon_numpy_docstring = False
 
-myst_enable_extensions = ["attrs_inline", "colon_fence"]
+myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 nb_execution_mode = "force"
 nb_execution_raise_on_error = True
@@ -65,8 +64,14 @@ def resolve(app: Sphinx, env: BuildEnvironment, node: pending_xref, contents: no
     return found
 
 
+def close_blocks(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Doctest needs a blank line before the end of a block of code, readers do not."""
+    source[0] = source[0].replace("\n\n```\n", "\n```\n")
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Make the parts that are made from the code, and find the public names."""
     app.connect("config-inited", lambda app, config: make.main())
+    app.connect("source-read", close_blocks)
     app.connect("missing-reference", resolve)
     return {"parallel_read_safe": True}

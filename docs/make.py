@@ -95,12 +95,12 @@ def page(finder: str, rules: tuple[Rule[Any], ...]) -> str:
 
 
 def families_of(finder: str, rules: tuple[Rule[Any], ...]) -> Iterator[tuple[str, str, list[Rule[Any]]]]:
-    """The families in the order of the rules: a title, an introduction, and the rules."""
+    """The families in the order of the rules, those that only keep words from others last: a title, an introduction, and the rules."""
     modules = {rule.name: module for module in rule_modules(finder) for rule in module.RULES}
     grouped: dict[ModuleType, list[Rule[Any]]] = {}
     for rule in rules:
         grouped.setdefault(modules[rule.name], []).append(rule)
-    for module, some in grouped.items():
+    for module, some in sorted(grouped.items(), key=lambda group: not any(rule.examples for rule in group[1])):
         name = module.__name__.rpartition(".")[2]
         yield FAMILIES.get(f"{finder}/{name}") or name.replace("_", " ").capitalize(), (getdoc(module) or "").partition("\n\n")[0], some
 
@@ -122,7 +122,7 @@ def family(finder: str, title: str, intro: str, rules: list[Rule[Any]]) -> str:
 def row(finder: str, rule: Rule[Any]) -> str:
     """The rows of a rule: its name and pattern, then its examples and counterexamples, one each."""
     anchor = f"{finder}-{rule.name}"
-    note = rule.why or ("It keeps its words from other rules." if rule.build is None else "")
+    note = rule.why or ("keeps its words from other rules" if rule.build is None else "")
     about = f'<a href="#{anchor}"><code>{finder}/{rule.name}</code></a> {cell(note)}'
     pattern = f"<details><summary>pattern</summary><code>{cell(' '.join(rule.pattern.split()))}</code></details>"
     rows = [f'<tr class="rule"><th colspan="2">{about}{pattern}</th></tr>']
@@ -163,7 +163,7 @@ def figures(lines: Iterable[str]) -> str:
     tables = ""
     for area, measures in MEASURES.items():
         known = [(records[key], *told) for key, told in measures.items() if records.get(key, {}).get("now") is not None]
-        rows = [f"| {data} | {measure} | {_figure(record['now'])} | {record['peer']} |\n" for record, data, measure in known]
+        rows = [f"| {data} | {measure} | {_figure(record['now'])} | {record['peer'].removeprefix('-') or '–'} |\n" for record, data, measure in known]
         tables += f"### {area}\n\n{head}{''.join(rows)}\n" if rows else ""
     return tables
 
