@@ -57,7 +57,7 @@ def published(record: Record) -> str | None:
 
 def moment(value: dt.datetime | None) -> str | None:
     """An end of an interval in ISO form: a day where it is midnight."""
-    return None if value is None else (value if value.time() else value.date()).isoformat()
+    return None if value is None else (value.date() if value.time() == dt.time() else value).isoformat()
 
 
 def date(found: DateExpression) -> Record:
