@@ -128,7 +128,7 @@ class _Content:
     def ranges(self, first: bool) -> list[Range]:
         """Word ranges of the content; `first` says that no frame before it in its sentence has content."""
         frame, cue = self.frame, self.frame.cue
-        if cue.subject is Subject.RIGHT and cue.takes is Takes.QUOTATION:
+        if cue.takes is Takes.QUOTATION and (cue.subject is Subject.RIGHT or cue.subject is Subject.OWNER):
             return [(cue.after, cue.after + 1)]
         if cue.subject is Subject.OWNER or cue.subject is Subject.SHARED or cue.takes is Takes.REST:
             return self.to_the_right()
@@ -206,6 +206,8 @@ class _Content:
         """The quotation or the clause after the cue, or the quotation that the next sentence is."""
         frame, cue, limit = self.frame, self.frame.cue, self.limit
         start = frame.end if frame.inverted else cue.after
+        if cue.that and start < limit - 1 and self.symbols[start] in self.classes.comma:  # said that, if elected, she would
+            start += 1
         if cue.subject is Subject.RIGHT:  # According to Ann Lee, …
             start += start < limit and self.symbols[start] in self.classes.comma
             return [(start, limit)] if start < limit else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.patterns import ENDS, PARAGRAPH_END
@@ -50,14 +52,25 @@ def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
     found: list[Frame] = []
     framer = _Framer(row, found)
     cues = grammar.find(row.words)
-    spoken = {cue for _, cue in cues if cue.takes is Takes.LINE and _is_spoken(row, cue)}
+    lines = set(_lines(row, [cue for _, cue in cues if cue.takes is Takes.LINE]))
+    spoken = {line for line in lines if _is_spoken(row, line)}
+    is_transcript = len(spoken) >= LEAST_LINES
     for match, cue in cues:
-        if cue.takes is Takes.LINE and len(spoken) < LEAST_LINES and not (cue in spoken and (_is_headline(row, cue) or _is_directed(row, cue))):
+        if cue.takes is Takes.LINE and not (cue in lines and (is_transcript or (cue in spoken and (_is_headline(row, cue) or _is_directed(row, cue))))):
             continue
         frame = framer.frame(cue, match.rule.name)
         if frame is not None:
             found.append(frame)
     return sorted(found, key=lambda frame: frame.cue.cue)
+
+
+def _lines(row: SpeechRow, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The lines that somebody may speak: they begin with a name or a role, or with a word that other lines begin with as well."""
+    speakers = {line: row.words.forms(*line.source) for line in cues if line.source}
+    times = Counter(speakers.values())
+    for line, speaker in speakers.items():
+        if times[speaker] > 1 or row.symbols[line.cue[0] - 1] not in row.classes.nameless:
+            yield line
 
 
 def _is_spoken(row: SpeechRow, cue: Cue) -> bool:
@@ -105,7 +118,7 @@ class _Framer:
             return Frame(cue, rule, None, start, cue.after, sentence)
         if cue.source is not None:
             return Frame(cue, rule, cue.source, min(cue.source[0], cue.after), end, sentence)
-        phrase = self.phrases.after(self.row.words, end)
+        phrase = self.phrases.after(self.row.words, end, apposed=start != sentence[0])
         return Frame(cue, rule, phrase, start, phrase[1], sentence, True) if phrase else None
 
     def beside(self, cue: Cue, rule: str, sentence: Range) -> Frame | None:
@@ -126,7 +139,16 @@ class _Framer:
             phrase = self.phrases.before(self.row.mirror, start)
         if phrase is None or not self.agrees(cue, phrase, helped):
             return None
+        if self.earlier and self.earlier[-1].cue.that and phrase[0] < self.earlier[-1].cue.after < phrase[1]:
+            phrase = self.earlier[-1].cue.after, phrase[1]  # reported that Bell had said
+        if self.is_supposed(phrase[0], sentence):
+            return None
         return Frame(cue, rule, phrase, phrase[0], cue.after, sentence)
+
+    def is_supposed(self, subject: int, sentence: Range) -> bool:
+        """Whether what is said is only supposed: "If Ann Lee says it leaks", "Had she said so"."""
+        before = self.symbols[subject - 1]
+        return before in self.classes.condition or (before in self.classes.inversion and subject - 1 == sentence[0])
 
     def relative(self, cue: Cue, rule: str, sentence: Range, pronoun: int) -> Frame:
         """'Ann Lee, who vowed to fight, left': "who" with the noun phrase before it; a comma there opens a clause that another must close."""
@@ -222,7 +244,10 @@ class _Framer:
 def sentence_subject(row: SpeechRow, sentence: Range, limit: int) -> Range | None:
     """The noun phrase that a sentence begins with, up to its verb, if it ends before the word `limit`."""
     symbols, classes = row.symbols, row.classes
-    phrase = row.phrases.after(row.words, sentence[0] + (symbols[sentence[0]] in classes.opens_clause))
+    begin = sentence[0] + (symbols[sentence[0]] in classes.opens_clause)
+    if classes.opens_adjunct.match(symbols, begin, limit) and (pause := classes.first_comma.match(symbols, begin, limit)):
+        begin = pause.end()  # In a statement, Ann Lee apologised and
+    phrase = row.phrases.after(row.words, begin)
     if phrase is None:
         return None
     start, end = phrase

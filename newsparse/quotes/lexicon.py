@@ -72,6 +72,10 @@ ACCUSING = inflected(
 CALLING = inflected(
     "call liken compare describe label brand dub/dubbed/dubs/dubbing dismiss characterize characterise term portray slam/slammed/slams/slamming hail denounce condemn decry/decried deem cite"
 )
+# "described the offer as an insult".
+DESCRIBING = inflected("describe denounce dismiss condemn brand characterize characterise depict portray hail criticize criticise deride")
+# "denied hiding the bill".
+WITH_GERUND = inflected("deny admit/admitted/admits/admitting acknowledge recall propose recommend suggest advise advocate report mention confess")
 # "vowed to fight on".
 WITH_INFINITIVE = inflected("vow pledge promise threaten refuse decline offer swear/swore/swears/swearing agree demand ask")
 # Nouns that carry a clause: "the claim that …".
@@ -130,9 +134,13 @@ LISTENERS = frozenset(
 )
 # Words before a colon that say what follows it, not who speaks: "Price Drop: …", "Breaking News: …".
 LABELS = frozenset(
-    """advice alert analysis answer breaking chapter comment correction deal deals drop exclusive explainer fact gallery guide headline latest live news note
-    offer opinion part phase photo photos podcast posted price published question quiz recap recipe release result results sale score section spoiler
-    stage step summary tip tips topic trailer update updated video watch""".split()
+    """abstract address admission advertisement advice age alert analysis announcement appendix background breaking caption category chapter chorus clue comment
+    comments competition conclusion contact correction cost credit credits date deadline deal deals definition description details disclosure distance drop
+    duration email example exclusive explainer fact facts figure footnote gallery genre guide headline hint index info information ingredients instructions
+    introduction item latest length lesson list live location map method mission moral motto name news note notes number obituary offer opening opinion part
+    phase phone photo photos picture pictures place podcast posted preview price prices problem published quiz rating reason recap recipe related release
+    reminder result results review rule rules sale score section series slogan solution spoiler stage status step subject summary table tags telephone theme
+    time timeline tip tips title topic trailer transcript translation trivia update updated venue verdict version video warning watch weather website year""".split()
 )
 GROUP_PLURALS = frozenset(
     "police officials authorities people others residents experts analysts critics supporters rebels prosecutors investigators witnesses scientists researchers doctors economists sources".split()
@@ -175,6 +183,9 @@ LEXICON = READING | Lexicon(
         "ACCUSING": forms(ACCUSING, "ING"),
         "CALL": forms(CALLING, "THIRD", "PAST"),
         "CALLING": forms(CALLING, "ING"),
+        "DESCRIBE": forms(DESCRIBING, "THIRD", "PAST"),
+        "DESCRIBING": forms(DESCRIBING, "ING"),
+        "GERUND_CUE": forms(WITH_GERUND, "THIRD", "PAST", "ING"),
         "INFINITIVE": forms(WITH_INFINITIVE, "THIRD", "PAST"),
         "CUE_VERB": CUE_VERBS,
         "SPEECH_NOUN": SPEECH_NOUNS,

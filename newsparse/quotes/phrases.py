@@ -22,7 +22,7 @@ CORE = f"""
     | ({PREMODIFIER} | TITLE){{0,5}} ({HEAD})
 """
 BRACKETED = "BRACKET_OPEN _{1,5} BRACKET_CLOSE"
-LINKED = f"(NP_LINK (DETERMINER)? ({PREMODIFIER}){{1,6}}){{0,3}}"
+LINKED = f"(NP_LINK (OBJECT_PRONOUN | DETERMINER? ({PREMODIFIER}){{1,6}})){{0,3}}"
 PHRASE = f"({CORE}) {LINKED} ({BRACKETED})? (and (DETERMINER)? ({PREMODIFIER}){{1,5}})?"
 WORD = "LOWERCASE | CAPITALISED | DIGITS | HYPHEN | POSSESSIVE | NAME | IDENTIFIER"
 APPOSITION = f"(DETERMINER? ({PREMODIFIER} | TITLE | and | NP_LINK | DETERMINER){{1,14}} | DIGITS | (who | which | whose) _{{1,14}})"
@@ -48,6 +48,8 @@ class NounPhrases:
     after_with_pattern: re.Pattern[str]
     after_pattern: re.Pattern[str]
     objects: Symbols
+    verbs: Symbols
+    commas: Symbols
 
     @classmethod
     def compiled(cls, compiler: Compiler) -> NounPhrases:
@@ -72,8 +74,10 @@ class NounPhrases:
             re.compile(f"(?:{backwards(HELPERS)}){{0,4}}"),
             re.compile(backwards(CORE)),
             re.compile(f"(?:{backwards(PIECES['APPOSED'])}|{backwards(PHRASE)})(?={symbol_class(compiler.coding.of_words(('with',)))})"),
-            re.compile(f"{compiler.compile(PHRASE).regex.pattern}(?:{comma}{compiler.compile(APPOSITION).regex.pattern}{stops})?"),
+            re.compile(f"(?P<bare>{compiler.compile(PHRASE).regex.pattern})(?:{comma}{compiler.compile(APPOSITION).regex.pattern}{stops})?"),
             compiler.symbols("OBJECT_PRONOUN"),
+            compiler.symbols("IRREGULAR_PAST") | compiler.symbols("PAST_CUE"),
+            compiler.symbols("COMMA"),
         )
 
     def helpers(self, mirror: str, end: int) -> int:
@@ -94,9 +98,16 @@ class NounPhrases:
         found = self.after_with_pattern.match(mirror, len(mirror) - end)
         return (len(mirror) - found.end(), end) if found else None
 
-    def after(self, words: Words, start: int) -> tuple[int, int] | None:
-        """The phrase that begins at the word `start`; a pronoun is one where no noun follows: "according to him"."""
+    def after(self, words: Words, start: int, apposed: bool = True) -> tuple[int, int] | None:
+        """The phrase that begins at the word `start`; a pronoun is one where no noun follows: "according to him".
+
+        Where `apposed` is false an apposition must end with a comma: "According to Ann Lee, a clerk, it rained", "According to Ann Lee, it rained".
+        """
         found = self.after_pattern.match(words.symbols, start)
         if found:
-            return found.span()
+            begin, end = found.span()
+            bare = found.end("bare")
+            follows = words.symbols[bare + 1 : bare + 2]
+            is_clause = end > bare and (follows in self.verbs or (not apposed and words.symbols[end] not in self.commas))
+            return begin, bare if is_clause else end
         return (start, start + 1) if words.symbols[start : start + 1] in self.objects else None

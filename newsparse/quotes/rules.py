@@ -31,10 +31,23 @@ def cue(takes: Takes = Takes.CLAUSE, subject: Subject = Subject.BESIDE) -> Build
     return build
 
 
-def line(match: Match) -> Cue | tuple[Cue, ...] | None:
-    """'Minister: Talks on the tunnel have failed': the speaker and the line; a label or the person who is written to is no speaker."""
-    source = match["source"]
-    return None if source[0] == "dear" or source[-1] in LABELS else cue(Takes.LINE, Subject.RIGHT)(match)
+def before_colon(takes: Takes) -> Build[Cue]:
+    """A builder for 'Minister: Talks on the tunnel have failed': a label, or the person who is written to, is no speaker."""
+
+    def build(match: Match) -> Cue | tuple[Cue, ...] | None:
+        source = match["source"]
+        return None if source[0] == "dear" or source[-1] in LABELS else cue(takes, Subject.RIGHT)(match)
+
+    return build
+
+
+NO_GERUNDS = frozenset("anything everything nothing something evening king morning ring sibling string thing wing".split())
+
+
+def gerund(match: Match) -> Cue | tuple[Cue, ...] | None:
+    """'denied hiding the bill': the cue, if what follows it is a verb in -ing."""
+    content = match["content"][0]
+    return cue(Takes.REST)(match) if content.endswith("ing") and content not in NO_GERUNDS else None
 
 
 def nothing(match: Match) -> tuple[()]:
@@ -57,6 +70,8 @@ RULES: tuple[Rule[Cue], ...] = (
             "Wardens said the gate was locked.": "Wardens: the gate was locked",
             "The harbour board said on Monday that dredging would begin in June.": "harbour board: dredging would begin in June",
             "Two ferries ran aground overnight, the coastguard said.": "coastguard: Two ferries ran aground overnight",
+            "Wardens said nothing had changed.": "Wardens: nothing had changed",
+            "Ruud said that, if asked, she would go.": "Ruud: if asked, she would go",
             "Ms. Ruud, who said the ice would hold, drove home at dusk.": "Ruud: the ice would hold",
             "Ms. Ruud, who said the pier, closed since April, was sound, drove home.": "Ruud: the pier, closed since April, was sound",
         },
@@ -130,11 +145,26 @@ RULES: tuple[Rule[Cue], ...] = (
         counterexamples=("It is worth noting that the road is old.",),
     ),
     Rule(
+        name="question_and_answer",
+        pattern="¶ (source:(cue:(q. | a.)) | source:(cue:(q&CAPITALISED | a&CAPITALISED)) . //? | source:(cue:(q&CAPITALISED | a&CAPITALISED | question&CAPITALISED | answer&CAPITALISED)) :)"
+        " (BRACKET_OPEN by _{1,5} BRACKET_CLOSE)? content:_",
+        build=cue(Takes.LINE, Subject.RIGHT),
+        examples={
+            "Q. Did you see the car?\nA. Twice, from the bridge.": "Q: Did you see the car?; A: Twice, from the bridge.",
+            "Question: Did you see it?\nAnswer: Twice.": "Q: Did you see it?; A: Twice.",
+            "Q. (By Mr. Roe) Did you see it?\nA. Twice.": "Q: Did you see it?; A: Twice.",
+        },
+    ),
+    Rule(
         name="speaker_colon",
-        pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE) (BRACKET_OPEN _{1,3} BRACKET_CLOSE)?)"
-        " cue:COLON content:_",
-        build=line,
-        examples={"Minister: Talks on the tunnel have failed": "Minister: Talks on the tunnel have failed"},
+        pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE | CAPITALISED&!FUNCTION))"
+        " (, (UPPERCASE | NAME | HYPHEN){1,8})? (BRACKET_OPEN _{1,3} BRACKET_CLOSE)? cue:COLON content:_",
+        build=before_colon(Takes.LINE),
+        examples={
+            "Minister: Talks on the tunnel have failed": "Minister: Talks on the tunnel have failed",
+            "ONA BELL, HOST: We begin in Leeds.\nMR. REIDY (voice-over): It is raining here.": "ONA BELL: We begin in Leeds.; REIDY: It is raining here.",
+            "Post: What did you see?\nBell: A dog.\nPost: And then?\nBell: It ran.": "Post: What did you see?; Bell: A dog.; Post: And then?; Bell: It ran.",
+        },
         counterexamples=(
             "Tickets: See the box office.",
             "LAGOS: The port reopened on Monday.",
@@ -143,13 +173,22 @@ RULES: tuple[Rule[Cue], ...] = (
             "Price Drop: This folding kayak costs less than a bicycle",
             "DEAR LENA: My neighbour plays the tuba at night. — Sleepless",
             "Director: Orla Byrne\nEditor: Ravi Menon",
+            "Ingredients: Two eggs and a cup of flour.\nMethod: Beat the eggs well.",
         ),
     ),
     Rule(
-        name="question_and_answer",
-        pattern="¶ (source:(cue:(q. | a.)) | source:(cue:(q&CAPITALISED | a&CAPITALISED)) :) content:_",
-        build=cue(Takes.LINE, Subject.RIGHT),
-        examples={"Q. Did you see the car?\nA. Twice, from the bridge.": "Q: Did you see the car?; A: Twice, from the bridge."},
+        name="name_colon_quotation",
+        pattern="// source:(NAME | CAPITALISED&!FUNCTION) cue:COLON content:QUOTATION",
+        build=before_colon(Takes.QUOTATION),
+        examples={"He asked Bell: “How long did you wait?” Bell: “Nine hours.”": "Bell: Nine hours."},
+        counterexamples=("The note was short. Motto: “Salt Road Home”.",),
+    ),
+    Rule(
+        name="quotation_colon_name",
+        pattern="¶ content:QUOTATION cue:(COLON | DASH) source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE | BODY))",
+        build=cue(Takes.QUOTATION, Subject.RIGHT),
+        examples={"“We will fight on”: Joan Mbeki on the ferry strike": "Joan Mbeki: We will fight on"},
+        counterexamples=("‘Salt Road’: how the film was made",),
     ),
     Rule(
         name="out",
@@ -163,6 +202,20 @@ RULES: tuple[Rule[Cue], ...] = (
         build=cue(Takes.QUOTATION),
         examples={"As Lena Ruud put it, “the ice decides”.": "Lena Ruud: the ice decides"},
         counterexamples=("He put it on the table.",),
+    ),
+    Rule(
+        name="was_all",
+        pattern="content:QUOTATION cue:((was | is) (all | how | what)) source:(PHRASE) (would | could | had to | has to | chose to | puts | put | described | described | summed)",
+        build=cue(Takes.QUOTATION, Subject.RIGHT),
+        examples={"“No comment,” was all Ona Bell would say.": "Ona Bell: No comment,"},
+        counterexamples=("“Salt Road” was all he had.",),
+    ),
+    Rule(
+        name="answer",
+        pattern="(POSSESSIVE | POSSESSOR) (LOWERCASE&!FUNCTION)? cue:(advice | answer | conclusion | explanation | message | reply | response | verdict | warning | words)"
+        " (is | was)? (simple | clear | brief | blunt)? (: | , | \\?) //? content:QUOTATION",
+        build=cue(Takes.QUOTATION, Subject.OWNER),
+        examples={"The mayor’s answer? “Not this year.”": "mayor: Not this year."},
     ),
     Rule(
         name="with_quotation",
@@ -253,6 +306,33 @@ RULES: tuple[Rule[Cue], ...] = (
         examples={"The talks failed, with Joan Mbeki calling the offer “an insult”.": "Joan Mbeki: the offer “an insult”"},
     ),
     Rule(
+        name="citing",
+        pattern="cue:(citing | cites | cited) content:QUOTATION",
+        build=cue(Takes.QUOTATION, Subject.SHARED),
+        examples={"Bell, citing “family reasons”, stepped down on Friday.": "Bell: family reasons"},
+        counterexamples=("Bell, citing a cold, stayed at home.",),
+    ),
+    Rule(
+        name="spoke_of",
+        pattern="cue:((spoke | speaks | talked | talks) (of | about)) content:(DETERMINER? LOWERCASE{0,2} QUOTATION)",
+        build=cue(Takes.REST),
+        examples={"The envoy spoke of “a very real risk of famine” in the north.": "envoy: “a very real risk of famine” in the north"},
+        counterexamples=("The envoy spoke of his youth.",),
+    ),
+    Rule(
+        name="describe_as",
+        pattern="cue:DESCRIBE content:((OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN | NP_LINK | POSSESSIVE){1,8}) as)",
+        build=cue(Takes.REST, Subject.BESIDE),
+        examples={"Mbeki described the offer as an insult to every driver.": "Mbeki: the offer as an insult to every driver"},
+        counterexamples=("They described a circle.", "The offer was described as an insult."),
+    ),
+    Rule(
+        name="describing_as",
+        pattern="cue:DESCRIBING content:((OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN | NP_LINK | POSSESSIVE){1,8}) as)",
+        build=cue(Takes.REST, Subject.SHARED),
+        examples={"The talks ended with Joan Mbeki describing the offer as an insult.": "Joan Mbeki: the offer as an insult"},
+    ),
+    Rule(
         name="vow_to",
         pattern="cue:INFINITIVE content:to",
         build=cue(Takes.REST),
@@ -260,6 +340,20 @@ RULES: tuple[Rule[Cue], ...] = (
             "Mbeki vowed to keep the pickets in place.": "Mbeki: to keep the pickets in place",
             "Joan Mbeki, who vowed to fight on, left by the side door.": "Joan Mbeki: to fight on",
         },
+    ),
+    Rule(
+        name="deny_doing",
+        pattern="cue:GERUND_CUE content:LOWERCASE",
+        build=gerund,
+        examples={"Roe denied hiding the bill.": "Roe: hiding the bill", "The trust recommended closing two wards.": "trust: closing two wards"},
+        counterexamples=("The wardens admitted nothing.", "The wardens recalled the ferry."),
+    ),
+    Rule(
+        name="not_to_be_named",
+        pattern="(asked | asks | asking | declined | declines | declining | refused | refuses | refusing | requested | requesting | wished | wishing | preferred)"
+        " not? to not? be (named | identified | quoted)",
+        build=nothing,
+        counterexamples=("The clerk, who declined to be named, left early.",),
     ),
     Rule(
         name="according_to",
@@ -331,9 +425,10 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="said_so",
-        pattern="SPEAK (so | as much | nothing | little | yes | no | hello | goodbye | goodnight)",
+        pattern="SPEAK (as much | hello | goodbye | goodnight"
+        " | (so | nothing | little | yes | no) (TERMINATOR | PAUSE | to | in | on | at | about | when | of | again | more | and | but | TIME_WORD))",
         build=nothing,
-        counterexamples=("The coach said as much last week.",),
+        counterexamples=("The coach said as much last week.", "The coach said nothing about it.", "Asked to stay, she said no."),
     ),
     Rule(
         name="said_to_be",

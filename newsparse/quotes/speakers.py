@@ -79,7 +79,7 @@ TIMES_BACK, NEAR, FAR = 4, 8, 20_000
 characters back it may be."""
 DEFINITE = frozenset("the this that these those his her its their our my".split())
 DETERMINERS = DEFINITE | frozenset("a an one another some two three several many".split())
-ANSWERERS = frozenset({"q", "a", "q.", "a."})
+ANSWERERS = frozenset({"q", "a", "q.", "a.", "question", "answer"})
 POSSESSIVES = frozenset({"'s", "'", "’"})
 PLURALS = frozenset("police people others officials".split())
 LINKS = frozenset("of for in at from to on with near behind".split())

@@ -29,7 +29,8 @@ def ending(words: Iterable[str]) -> str:
 
 
 _SHORTENED = {word for word in ABBREVIATIONS - {"no.", "nos."} if "." not in word[:-1]}
-_ABBREVIATED = ending({word.capitalize() for word in _SHORTENED} | (_SHORTENED - CALENDAR))  # "the cat sat." is no Saturday
+_IN_CAPITALS = {"MR.", "MRS.", "MS.", "DR.", "PROF.", "REV.", "SEN.", "REP.", "GOV.", "GEN.", "COL.", "LT.", "SGT.", "CAPT.", "ST.", "JR.", "SR."}
+_ABBREVIATED = ending({word.capitalize() for word in _SHORTENED} | (_SHORTENED - CALENDAR) | _IN_CAPITALS)  # "the cat sat." is no Saturday
 _PARTICLES = rf"(?: (?: {'|'.join(sorted(word for word in PARTICLES if word.isalpha()))} ) [ -] ){{0,3}}"
 _NOT_MONEY = "".join(rf"(?<! \b {code} \d )" for code in CURRENCY_CODES)
 
