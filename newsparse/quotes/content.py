@@ -74,7 +74,7 @@ def limit_of(row: SpeechRow, frames: Sequence[Frame], number: int) -> tuple[int,
         if later.begin < frame.end:
             continue
         end = later.begin
-        if row.symbols[end - 1] in joint:
+        if row.symbols[end - 1] in joint and not (frame.cue.subject is Subject.RIGHT and end - 1 == frame.end):  # According to Ann Lee, they said
             while row.symbols[end - 1] in joint:
                 end -= 1
             return end, inside
@@ -189,7 +189,7 @@ class _Content:
         end = frame.sentence[1]
         if stop - start < 2 or not (frame.inverted or after >= end or symbols[after] in classes.stop):
             return []
-        adjunct = classes.opens_adjunct.match(symbols, start) is not None
+        adjunct = classes.opens_adjunct.match(symbols, start) is not None and symbols[start] not in classes.subordinates
         if after < end and symbols[after] in classes.colon:
             right = self.row.quotation_after(after)
             return [] if adjunct or right is None else [(start, stop), (right, right + 1)]
@@ -197,7 +197,7 @@ class _Content:
             return [(start, stop)]
         if symbols[after + 1] == classes.quotation:
             return [] if adjunct else [(start, stop), (after + 1, self.limit if self.goes_on(after + 1) else after + 2)]
-        goes_on = after + 1 < self.limit and (symbols[after + 1] not in classes.boundary or symbols[after + 1] in classes.also)
+        goes_on = after + 1 < self.limit and (symbols[after + 1] not in classes.boundary or symbols[after + 1] in classes.continues)
         if adjunct and stop - start < SHORT_ADJUNCT:
             return [(after + 1, self.limit)] if goes_on else []
         return [(start, stop), (after + 1, self.limit)] if goes_on else [(start, stop)]
@@ -224,6 +224,8 @@ class _Content:
             return []
         if cue.takes is Takes.REST and (backdrop := self.classes.backdrop.search(self.symbols, start, limit)):
             limit = backdrop.start()
+        if cue.subject is Subject.OWNER or cue.subject is Subject.NOBODY:
+            limit = self.before_main_verb(start, limit)
         quoted = self.symbols.rfind(self.classes.quotation, start, limit)
         if quoted >= 0 and self.row.verb_after(quoted + 1, limit):
             limit = quoted + 1
@@ -237,6 +239,17 @@ class _Content:
         if not self.classes.backdrop.match(self.symbols, start, end) or self.classes.pause.search(self.symbols, start, end):
             return False
         return self.classes.clause.match(self.symbols, start + 1, end) is None
+
+    def before_main_verb(self, start: int, limit: int) -> int:
+        """The end of a clause whose noun is the subject of its sentence: "The claim that it was safe | was false"."""
+        if self.frame.begin > self.frame.sentence[0] + 1:
+            return limit
+        symbols, classes = self.symbols, self.classes
+        for word in range(self.first_clause_end(start, limit) + 1, limit):
+            before = symbols[word - 1]
+            if symbols[word] in classes.verb and before not in classes.auxiliary and before not in classes.relative and before not in classes.joint:
+                return word
+        return limit
 
     def before_participle(self, start: int, limit: int) -> int:
         """The end before a participle in which the reporter goes on: "… would be squeezed, overshadowing a rise in sales"."""

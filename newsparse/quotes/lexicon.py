@@ -41,10 +41,10 @@ def _ing(base: str) -> str:
 
 
 # Verbs that report a clause without "that", whatever it looks like: "officials said the tunnel was safe".
-SAYING = inflected("say/said note/noted argue insist claim explain warn suggest announce believe think/thought/thinks/thinking assert contend")
+SAYING = inflected("say/said note/noted argue insist claim explain warn suggest believe think/thought/thinks/thinking assert contend")
 # Verbs that do so if the clause shows itself: by "that", by a pronoun, by an auxiliary ("the union announced it would strike", not "announced a strike").
 STATING = inflected(
-    """state add confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain
+    """announce state add confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain
     conclude allege reiterate testify concur joke quip/quipped/quips/quipping tweet opine lament vent boast caution deny clarify estimate
     write/wrote+written/writes/writing fear hope reply respond retort counter hint repeat report estimate calculate reckon tell/told/tells/telling promise"""
 )
@@ -68,6 +68,8 @@ ACCUSING = inflected(
     "accuse blame criticize criticise praise condemn denounce blast slam/slammed/slams/slamming decry/decried defend endorse rebuke chide deride ridicule mock "
     "welcome fault thank applaud commend urge exhort implore beg/begged/begs/begging refute"
 )
+# "urged drivers not to idle".
+URGING = inflected("urge exhort implore entreat beseech/besought beg/begged/begs/begging")
 # "called it “baseless”", "described the proposal as “unacceptable”".
 CALLING = inflected(
     "call liken compare describe label brand dub/dubbed/dubs/dubbing dismiss characterize characterise term portray slam/slammed/slams/slamming hail denounce condemn decry/decried deem cite"
@@ -80,9 +82,12 @@ WITH_GERUND = inflected("deny admit/admitted/admits/admitting acknowledge recall
 WITH_INFINITIVE = inflected("vow pledge promise threaten refuse decline offer swear/swore/swears/swearing agree demand ask")
 # Nouns that carry a clause: "the claim that …".
 SPEECH_NOUNS = frozenset(
-    """accusation accusations allegation allegations announcement argument assertion assertions assurance assurances claim claims comment comments complaint
-    complaints concern concerns conclusion contention declaration denial fear fears hint hints insistence pledge prediction promise reminder remark
-    remarks report reports revelation rumors rumours speculation statement statements suggestion suggestions testimony threat warning warnings""".split()
+    """accusation accusations acknowledgement acknowledgment admission admissions affirmation allegation allegations announcement argument arguments assertion
+    assertions assurance assurances boast boasts claim claims comment comments complaint complaints concern concerns conclusion confession contention
+    criticism criticisms declaration declarations denial denials disclosure disclosures estimate estimates explanation fear fears finding findings forecast
+    forecasts guarantee guarantees hint hints insinuation insinuations insistence message observation pledge pledges prediction predictions promise promises
+    proposal proposals reassurance reassurances reminder remark remarks report reports revelation revelations rumor rumors rumour rumours speculation
+    statement statements suggestion suggestions testimony threat threats verdict vow vows warning warnings""".split()
 )
 # Where something was said: "in a statement".
 MEDIA = frozenset(
@@ -175,6 +180,8 @@ LEXICON = READING | Lexicon(
         "SAYING": forms(SAYING, "ING") | {"adding"},
         "WITH_THAT": forms(WITH_THAT),
         "WITH_THAT_ING": forms(WITH_THAT, "ING"),
+        "URGE": forms(URGING, "THIRD", "PAST"),
+        "URGING": forms(URGING, "ING"),
         "WITH_QUOTE": forms(WITH_QUOTE, "THIRD", "PAST"),
         "WITH_QUOTE_ING": forms(WITH_QUOTE, "ING") | forms(STATING, "ING"),
         "TELL": forms(TELLING),
@@ -213,6 +220,7 @@ LEXICON = READING | Lexicon(
         "JOINT": frozenset(", ; and but while – — --".split()),
         "ASIDE_WORD": frozenset("after amid following despite but although though whereas".split()),
         "BACKDROP": frozenset("after before when following amid".split()),
+        "SUBORDINATOR": frozenset("because if unless until lest provided".split()),
         "COORDINATOR": frozenset("and but or then".split()),
         "PLURAL_SUBJECT": frozenset("i we you they".split()),
         "COMMA": frozenset({","}),

@@ -45,6 +45,9 @@ class Classes:
         """What stands before a clause of the same rank."""
         self.boundary = symbols("BOUNDARY") | symbols("PAUSE")
         self.also = symbols("ALSO")
+        self.continues = self.also | symbols("SUBORDINATOR") | symbols("RELATIVE")
+        """What goes on with a clause after the cue in its middle: "It leaked, she said, because it was old"."""
+        self.subordinates = symbols("SUBORDINATOR")
         self.coordinator = symbols("COORDINATOR")
         self.relative = symbols("RELATIVE")
         self.auxiliary = symbols("AUXILIARY")

@@ -78,7 +78,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="state",
-        pattern="cue:STATE (to addressee:ADDRESSEE | before ADDRESSEE)? ASIDE? that:that?",
+        pattern="cue:STATE (to addressee:HEARER | before ADDRESSEE)? ASIDE? that:that?",
         build=cue(Takes.PLAIN_CLAUSE),
         examples={
             "The clerk testified before the committee that the safe was empty.": "clerk: the safe was empty",
@@ -284,6 +284,19 @@ RULES: tuple[Rule[Cue], ...] = (
         counterexamples=("The wardens could call on help from the next valley.", "She called on an old friend in Leeds."),
     ),
     Rule(
+        name="urge_to",
+        pattern="cue:URGE content:((DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10} not? to)",
+        build=cue(Takes.REST),
+        examples={"The bishop urged drivers not to idle outside the school.": "bishop: drivers not to idle outside the school"},
+        counterexamples=("The board ordered new barges.", "The crews were urged to wait."),
+    ),
+    Rule(
+        name="urging_to",
+        pattern="cue:URGING content:((DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10} not? to)",
+        build=cue(Takes.REST, Subject.SHARED),
+        examples={"The bishop wrote to the council, begging it to mend the lift.": "bishop: it to mend the lift"},
+    ),
+    Rule(
         name="welcome_somebody",
         pattern="(welcome | welcomes | welcomed | welcoming) (back | in)?"
         " ((a | an | about | more | nearly | some | several | many | dozens | hundreds | thousands | her | him | me | them | us | you | SMALL_NUMBER | DIGITS)"
@@ -342,6 +355,14 @@ RULES: tuple[Rule[Cue], ...] = (
         },
     ),
     Rule(
+        name="announce_a_plan",
+        pattern="cue:(announce | announces | announced | unveiled | unveils | outlined | outlines) ASIDE?"
+        " content:(DETERMINER? (LOWERCASE&!FUNCTION | POSSESSIVE){0,3} (decision | intention | intentions | move | plan | plans | proposal | proposals | measures | steps) to)",
+        build=cue(Takes.REST),
+        examples={"The ministry announced plans to drain the lake.": "ministry: plans to drain the lake"},
+        counterexamples=("The ministry announced a strike.",),
+    ),
+    Rule(
         name="deny_doing",
         pattern="cue:GERUND_CUE content:LOWERCASE",
         build=gerund,
@@ -369,6 +390,16 @@ RULES: tuple[Rule[Cue], ...] = (
         pattern="(POSSESSIVE | POSSESSOR) (LOWERCASE&!FUNCTION)? cue:SPEECH_NOUN that:that",
         build=cue(subject=Subject.OWNER),
         examples={"They doubted the dealer's claim that the car was new.": "dealer: the car was new"},
+    ),
+    Rule(
+        name="the_claim_that",
+        pattern="(the | a | an | any | this) (LOWERCASE&!FUNCTION)? cue:SPEECH_NOUN that:that",
+        build=cue(subject=Subject.NOBODY),
+        examples={
+            "The claim that the dam was sound was never tested.": "?: the dam was sound",
+            "Records show nothing of the rumour that the ferry had sunk.": "?: the ferry had sunk",
+        },
+        counterexamples=("The report on the dam was short.",),
     ),
     Rule(
         name="quoted_as_saying",
