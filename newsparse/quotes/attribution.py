@@ -154,26 +154,39 @@ def _kind(row: SpeechRow, ranges: Sequence[Range]) -> QuoteKind:
 def _with_bare_quotations(row: SpeechRow, found: list[Attribution]) -> Iterator[Attribution]:
     """The attributions, in which quotations without a cue go on with the one before, or stand for themselves."""
     owners = _owners(row, found)
-    result = list(found)
+    result: list[Attribution | None] = list(found)
     current: int | None = None
     before: Quotation | None = None
     for word, quotation in row.quotations.items():
         previous, before = before, quotation
+        opens = row.symbols[word - 1] in ENDS or row.symbols[word - 1] == row.classes.quotation
         if word in owners:
-            current = owners[word]
+            earlier, current = current, owners[word]
+            if earlier is not None and opens and _runs_on(previous, quotation) and (begun := result[earlier]) is not None and begun.carried:
+                result[current] = _begun_by(begun, found[current])
+                result[earlier] = None
             continue
         content = quotation.content(row.base)
-        opens = row.symbols[word - 1] in ENDS or row.symbols[word - 1] == row.classes.quotation
         alone = opens and row.symbols[word + 1] in ENDS
-        if opens and current is not None and _goes_on(row, result[current], word, quotation, previous):
-            result[current] = result[current]._replace(content=(*result[current].content, content))
+        if opens and current is not None and (going := result[current]) is not None and _goes_on(row, going, word, quotation, previous):
+            result[current] = going._replace(content=(*going.content, content))
         elif alone or (quotation.end - quotation.start - 2 >= LEAST_SPEECH and not _is_title(row, quotation)):
             subject = None if alone else _without_comma(row, sentence_subject(row, row.sentence(word), word))
             source = row.words.span(*subject) if subject else None
             named = row.tokens(subject) if subject else None
             result.append(Attribution(QuoteKind.DIRECT, (content,), None, source, named, carried=alone, rule="bare_quotation"))
             current = len(result) - 1 if alone else current
-    yield from result
+    yield from filter(None, result)
+
+
+def _runs_on(before: Quotation | None, quotation: Quotation) -> bool:
+    """Whether a quotation goes on with the one before, which was never closed and begins with the same mark."""
+    return before is not None and not before.closed and before.mark == quotation.mark
+
+
+def _begun_by(begun: Attribution, named: Attribution) -> Attribution:
+    """Speech whose last paragraph names the speaker."""
+    return named._replace(content=(*begun.content, *named.content))
 
 
 def _owners(row: SpeechRow, found: Sequence[Attribution]) -> dict[int, int]:
@@ -190,7 +203,7 @@ def _owners(row: SpeechRow, found: Sequence[Attribution]) -> dict[int, int]:
 
 def _goes_on(row: SpeechRow, before: Attribution, word: int, quotation: Quotation, previous: Quotation | None) -> bool:
     """Whether a quotation goes on with the quote before it: in the same paragraph, or after a paragraph whose mark was never closed."""
-    if previous is not None and not previous.closed and previous.mark == quotation.mark:
+    if _runs_on(previous, quotation):
         return True
     return before.kind is not QuoteKind.INDIRECT and row.symbols.find(PARAGRAPH_END, row.words.word_at(before.content[-1].start), word) < 0
 

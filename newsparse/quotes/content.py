@@ -133,7 +133,7 @@ class _Content:
         if cue.subject is Subject.OWNER or cue.subject is Subject.SHARED or cue.takes is Takes.REST:
             return self.to_the_right()
         left = self.row.quotation_before(frame.begin)
-        if left is not None and (not cue.that or frame.begin == left + 1) and not self.is_adjunct(left):
+        if left is not None and (not cue.that or frame.begin == left + 1) and not self.is_adjunct(left) and not self.announces():
             right = self.resumed()
             quoted = [(self.lead(left), left + 1)]
             if self.row.is_translated(left):
@@ -158,6 +158,11 @@ class _Content:
         if start >= quotation or end >= self.frame.sentence[1] or not self.classes.opens_adjunct.match(self.symbols, start):
             return False
         return self.symbols[end] not in self.classes.stop
+
+    def announces(self) -> bool:
+        """'“It is shut.” She added: “I am sorry.”': what a colon announces is the content, not the quotation in the sentence before."""
+        start, end = self.frame.begin, self.frame.end
+        return self.symbols[start - 1] == SENTENCE_END and self.symbols[end] in self.classes.colon and self.row.quotation_after(end) is not None
 
     def resumed(self) -> int | None:
         """The quotation that goes on after a cue in its middle: "Q," she said, looking up, "Q"."""

@@ -73,6 +73,7 @@ PLURAL, THING, NOBODY = "they", "it", "nobody"
 PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "them": PLURAL, "they": PLURAL, "their": PLURAL, "it": THING, "its": THING}
 PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody everyone everybody anyone nobody".split(), NOBODY)
 """What a pronoun says of whom it stands for."""
+REPLIES = frozenset("replied replies responded responds retorted retorts answered answers".split())
 SENTENCES_BACK = 8
 TIMES_BACK, NEAR, FAR = 4, 8, 20_000
 """How many times back the noun of "the minister" is looked for, how many tokens from it the name may stand, and how many
@@ -323,7 +324,8 @@ class Cast:
             if entry != last_entry:
                 last, last_source, last_entry = None, None, entry
             if attribution.named is not None:
-                entity = self._resolve(attribution.named, last)
+                replies = attribution.cue is not None and attribution.cue.of(self.text) in REPLIES
+                entity = self._resolve(attribution.named, last, last if replies else None)
             elif attribution.carried:
                 entity, source = self._carried(attribution, last, last_source)
             if entity is not None:
@@ -355,16 +357,18 @@ class Cast:
             stop = start
         return None
 
-    def _resolve(self, source: tuple[int, int], last: Entity | None) -> Entity | None:
-        """Who the words of a source are."""
+    def _resolve(self, source: tuple[int, int], last: Entity | None, asker: Entity | None = None) -> Entity | None:
+        """Who the words of a source are; never the one who has just asked."""
         first, end = source
         forms = self.base.forms(first, end)
         if len(forms) == 1 and forms[0] in ANSWERERS:
             return self._answerer(forms[0])
         if len(forms) == 1 and forms[0] in PRONOUNS:
-            return self._pronoun(first, PRONOUNS[forms[0]], last)
+            return self._pronoun(first, PRONOUNS[forms[0]], last, asker)
         core = forms.index(",", 1) if "," in forms[1:] else len(forms)
         named = self._head_name(first, forms, core)
+        if named is not None and (joint := self._joint(named, first + core)):
+            return joint
         if named is not None:
             entity = self.entity(named)
             entity.anonymous = entity.anonymous or self._is_anonymous(first, end)
@@ -377,6 +381,16 @@ class Cast:
                     entity.role = self.without_article(self.base.span(first, first + core))
                 return entity
         return self._described(first, end, forms[:core])
+
+    def _joint(self, named: Mention, end: int) -> Entity | None:
+        """'Ann Lee and Bob Roe': two who speak as one."""
+        if named.end >= end or self.base.forms(named.end, named.end + 1) != ("and",):
+            return None
+        other = next((mention for mention in self.names.between(named.end + 1, end) if mention.end == end), None)
+        if other is None:
+            return None
+        name = " and ".join(self.entity(mention).name for mention in (named, other))
+        return self._entities.setdefault(("", *name.lower().split()), Entity(name, SpeakerKind.GROUP))
 
     def _answerer(self, form: str) -> Entity:
         """The Q and the A of testimony."""
@@ -402,7 +416,7 @@ class Cast:
                 return mention
         return None
 
-    def _pronoun(self, place: int, shown: str, last: Entity | None) -> Entity | None:
+    def _pronoun(self, place: int, shown: str, last: Entity | None, asker: Entity | None) -> Entity | None:
         """The person whom the nearest sentence before names first, and whom the text has not shown to be the other."""
         if shown == PLURAL:
             return last if last is not None and last.kind in {SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.UNNAMED} else None
@@ -417,11 +431,11 @@ class Cast:
             start = self._ends[number - 1]
             if stop <= entry:
                 break
-            if last is not None and start <= last_place < stop:
+            if last is not None and last is not asker and start <= last_place < stop:
                 last.shown = shown
                 return last
             for mention in self.names.between(start, stop):
-                if self.person(mention) and not self.is_owner(mention) and not self.is_quoted(mention) and _can_be(entity := self.entity(mention), shown):
+                if self.person(mention) and not self.is_owner(mention) and not self.is_quoted(mention) and _can_be(entity := self.entity(mention), shown) and entity is not asker:
                     entity.shown = shown
                     return entity
             stop = start
