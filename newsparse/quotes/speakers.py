@@ -16,11 +16,13 @@ from attrs import frozen
 from newsparse.coding import Compiler
 from newsparse.patterns import ENDS, PARAGRAPH_END, Pattern, mirrored, parse_pattern, symbol_class
 from newsparse.quotes.attribution import Attribution
+from newsparse.quotes.frames import sentence_subject
 from newsparse.quotes.lexicon import DOCUMENTS
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import APPOSITION, PREMODIFIER
 from newsparse.quotes.results import QuoteKind, RoleClass, Speaker, SpeakerKind
 from newsparse.quotes.roles import CLASS_OF, SINGULAR, head, role_class, role_name
+from newsparse.quotes.row import SpeechRow
 from newsparse.reading import Reading
 from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS, STARTERS
 from newsparse.reading.names import Mention, NameKind, Names
@@ -75,6 +77,10 @@ PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody 
 """What a pronoun says of whom it stands for."""
 REPLIES = frozenset("replied replies responded responds retorted retorts answered answers".split())
 SENTENCES_BACK = 8
+SENTENCES_TO_A_FIRM = 4
+FIRMS = frozenset("agency airline bank body business carrier charity club company corporation firm foundation group organisation organization retailer supplier".split())
+"""Nouns that stand for an organisation whatever its name: "The company said"."""
+DEMONYM = re.compile("(.{4,}?)(?:i?ans?|n|ers?|ites?|ese|ish)")
 TIMES_BACK, NEAR, FAR = 4, 8, 20_000
 """How many times back the noun of "the minister" is looked for, how many tokens from it the name may stand, and how many
 characters back it may be."""
@@ -181,10 +187,15 @@ class Cast:
         self.base: Words = reading.base
         self.names: Names = reading.names
         self._reading = reading
+        self._grammar = grammar
         self._patterns = grammar.tool(RolePatterns)
         self._entities: dict[tuple[str, ...], Entity] = {}
 
     # ------------------------------------------------------------- the article
+
+    @cached_property
+    def _row(self) -> SpeechRow:
+        return SpeechRow(self._reading, self._grammar)
 
     @cached_property
     def _ends(self) -> list[int]:
@@ -419,7 +430,9 @@ class Cast:
     def _pronoun(self, place: int, shown: str, last: Entity | None, asker: Entity | None) -> Entity | None:
         """The person whom the nearest sentence before names first, and whom the text has not shown to be the other."""
         if shown == PLURAL:
-            return last if last is not None and last.kind in {SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.UNNAMED} else None
+            if last is not None and last.kind in {SpeakerKind.GROUP, SpeakerKind.ORGANISATION, SpeakerKind.UNNAMED}:
+                return last
+            return self._several_before(place)
         if shown == THING:
             return last if last is not None and last.kind in {SpeakerKind.ORGANISATION, SpeakerKind.PLACE} else None
         if shown == NOBODY:
@@ -441,17 +454,32 @@ class Cast:
             stop = start
         return None
 
+    def _several_before(self, place: int) -> Entity | None:
+        """The plural that the sentence before begins with: "Protesters blocked the road. They said …"."""
+        number = bisect_left(self._ends, place) - 1
+        if number < 1 or self._ends[number - 1] < self._entry(place):
+            return None
+        row = self._row
+        start = bisect_right(row.words.first, self._ends[number - 1])
+        sentence = row.sentence(start)
+        subject = sentence_subject(row, sentence, sentence[1])
+        if subject is None:
+            return None
+        first, end = row.tokens(subject)
+        forms = self.base.forms(first, end)
+        return self._described(first, end, forms) if _noun(forms)[1] else None
+
     def _described(self, first: int, end: int, forms: tuple[str, ...]) -> Entity | None:
         """'the minister' by role, 'the union' by name; else the words themselves."""
-        linked = next((place for place in range(1, len(forms)) if forms[place] in LINKS), None)
-        noun = forms[linked - 1] if linked is not None else next((form for form in reversed(forms) if form not in POSSESSIVES and form != "-"), "")
-        if linked is None and forms[0] in DEFINITE and (known := self._by_noun(noun, first)):
+        noun, plural = _noun(forms)
+        if forms[0] in DEFINITE and LINKS.isdisjoint(forms[1:]) and (known := self._by_noun(noun, first)):
             return known
+        if len(forms) == 1 and noun not in NO_SURNAMES and (namesake := self._part_of_name(first, end)):
+            return namesake
         name = self.without_article(self.base.span(first, first + len(forms)))
         key = ("", *name.lower().split())
         entity = self._entities.get(key)
         if entity is None:
-            plural = noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
             kind = SpeakerKind.ORGANISATION if noun in BODY_NOUNS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
             if kind is SpeakerKind.UNNAMED and len(forms) == 1 and name[:1].isupper() and noun not in NO_SURNAMES:
                 kind = SpeakerKind.PERSON  # Ito told police
@@ -461,15 +489,28 @@ class Cast:
             entity.shown = SHOWN_BY_ROLE.get(noun)
         return entity
 
+    def _part_of_name(self, first: int, end: int) -> Entity | None:
+        """Somebody whose name has a word that begins a sentence, and is nowhere else seen to be a name: "Ríos said"."""
+        word = Mention(first, end, first, NameKind.OTHER, self.base.forms(first, end))
+        return None if self.names.fullest(word) is word else self.entity(word)
+
     def _by_noun(self, noun: str, place: int) -> Entity | None:
-        """The nearest entity before whose role, or whose name, has the noun."""
-        body = noun in BODY_NOUNS
-        if not body and noun not in ROLE_NOUNS and noun not in CLASS_OF:
-            return None
+        """The nearest entity before whose role, or whose name, has the noun; for "the Californian", whose role has California."""
+        offset = self.base.starts[place]
+        if noun in BODY_NOUNS:
+            return self._named_nearby(noun, offset, place) or (self._firm_before(place) if noun in FIRMS else None)
+        if noun in ROLE_NOUNS or noun in CLASS_OF:
+            return self._named_nearby(noun, offset, place)
+        stem = DEMONYM.fullmatch(noun)
+        return self._named_nearby(stem[1], offset, place) if stem and self.base.tokens[place + 1].istitle() else None
+
+    def _named_nearby(self, noun: str, offset: int, place: int) -> Entity | None:
+        """The nearest entity before `place` that stands near the noun, and in whose role or name it is; near the stem of a place, a person."""
         text, base = self.text, self.base
-        offset = base.starts[place]
+        is_stem = noun not in BODY_NOUNS and noun not in ROLE_NOUNS and noun not in CLASS_OF
         for _ in range(TIMES_BACK):
-            offset = text.rfind(noun, max(0, offset - FAR), offset)
+            before = offset
+            offset = text.rfind(noun, max(0, before - FAR), before)
             if offset < 0:
                 offset = text.rfind(noun.capitalize(), max(0, base.starts[place] - FAR), base.starts[place])
                 if offset < 0:
@@ -477,10 +518,26 @@ class Cast:
             token = base.token_at(offset)
             for mention in reversed(list(self.names.between(max(0, token - NEAR), min(token + NEAR, place)))):
                 entity = self.entity(mention)
-                if body and entity.kind is SpeakerKind.ORGANISATION and entity.fullest and noun in entity.fullest.words:
+                if entity.kind is SpeakerKind.ORGANISATION and entity.fullest and noun in BODY_NOUNS and noun in entity.fullest.words:
                     return entity
                 if entity.role and noun in {form.strip(",.").lower() for form in entity.role.split()}:
                     return entity
+                if is_stem and mention.kind is NameKind.PERSON:
+                    return entity
+        return None
+
+    def _firm_before(self, place: int) -> Entity | None:
+        """The organisation that the nearest of the last sentences names: "Lindt Motors makes vans. The company said …"."""
+        here = bisect_left(self._ends, place)
+        stop = place
+        for number in range(here, max(0, here - SENTENCES_TO_A_FIRM), -1):
+            start = self._ends[number - 1]
+            if start < self._entry(place):
+                break
+            for mention in self.names.between(start, stop):
+                if (entity := self.entity(mention)).kind is SpeakerKind.ORGANISATION and not self.is_owner(mention):
+                    return entity
+            stop = start
         return None
 
 
@@ -492,6 +549,13 @@ def _is_role(forms: tuple[str, ...], speech: Words, end: int) -> bool:
     if forms[0] in DEFINITE or forms[0] in {"a", "an"}:
         return True
     return any(form in ROLE_NOUNS or form in SINGULAR for form in forms) and "and" not in forms[:2]
+
+
+def _noun(forms: tuple[str, ...]) -> tuple[str, bool]:
+    """The head of a noun phrase, and whether it is a plural."""
+    linked = next((place for place in range(1, len(forms)) if forms[place] in LINKS), None)
+    noun = forms[linked - 1] if linked is not None else next((form for form in reversed(forms) if form not in POSSESSIVES and form != "-"), "")
+    return noun, noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
 
 
 def _undetermined(name: str) -> str:

@@ -23,7 +23,13 @@ from newsparse.words import Words, form_of
 
 ENDS = frozenset(SENTENCE_END + PARAGRAPH_END)
 PLACE_PREFIXES = frozenset("north south east west new saudi great united central upper lower".split())
-COMPANY_SUFFIXES = frozenset("inc. ltd. corp. plc co. group holdings llc ltd inc corp".split())
+COMPANY_SUFFIXES = frozenset(
+    """inc. ltd. corp. plc co. group holdings llc llp ltd inc corp gmbh ag sa nv airlines airways automotive beverages breweries brewery broadcasting capital
+    chemicals communications electronics energy enterprises entertainment financial foods healthcare holding hotels industries insurance international
+    investments laboratories labs logistics media mining motors networks oil partners petroleum pharma pharmaceuticals 
+    productions properties railways resources retail semiconductor shipping software solutions stores studios supermarkets systems technologies
+    technology telecom therapeutics tobacco ventures wireless works""".split()
+)
 MOST_PARTS = 5
 """Words that a person's name has at most, particles apart."""
 BOTH_SURNAMES = 4
