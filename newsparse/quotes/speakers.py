@@ -26,6 +26,7 @@ from newsparse.quotes.row import SpeechRow
 from newsparse.reading import Reading
 from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS, STARTERS
 from newsparse.reading.names import Mention, NameKind, Names
+from newsparse.reading.places import PLACES
 from newsparse.rules import Grammar
 from newsparse.span import Span
 from newsparse.words import Words
@@ -423,6 +424,8 @@ class Cast:
             end = mention.end - first
             if len(mention.words) == 1 and (mention.words[0] in ROLE_NOUNS or mention.words[0] in CLASS_OF):
                 continue  # the Commissioner for Information, Mrs Folake Ade
+            if len(mention.words) == 1 and forms[0] in DEFINITE and _place_stem(mention.words[0]):
+                continue  # the Californian
             if end >= core or forms[end] in LINKS or forms[end] in {"and", "who", "("}:
                 return mention
         return None
@@ -501,8 +504,8 @@ class Cast:
             return self._named_nearby(noun, offset, place) or (self._firm_before(place) if noun in FIRMS else None)
         if noun in ROLE_NOUNS or noun in CLASS_OF:
             return self._named_nearby(noun, offset, place)
-        stem = DEMONYM.fullmatch(noun)
-        return self._named_nearby(stem[1], offset, place) if stem and self.base.tokens[place + 1].istitle() else None
+        stem = _place_stem(noun)
+        return self._named_nearby(stem, offset, place) if stem else None
 
     def _named_nearby(self, noun: str, offset: int, place: int) -> Entity | None:
         """The nearest entity before `place` that stands near the noun, and in whose role or name it is; near the stem of a place, a person."""
@@ -549,6 +552,12 @@ def _is_role(forms: tuple[str, ...], speech: Words, end: int) -> bool:
     if forms[0] in DEFINITE or forms[0] in {"a", "an"}:
         return True
     return any(form in ROLE_NOUNS or form in SINGULAR for form in forms) and "and" not in forms[:2]
+
+
+def _place_stem(noun: str) -> str | None:
+    """What "Californian" has of California, or None where no place begins so."""
+    found = DEMONYM.fullmatch(noun)
+    return found[1] if found and any(place.startswith(found[1]) for place in PLACES) else None
 
 
 def _noun(forms: tuple[str, ...]) -> tuple[str, bool]:
