@@ -108,6 +108,8 @@ class NounPhrases:
             begin, end = found.span()
             bare = found.end("bare")
             follows = words.symbols[bare + 1 : bare + 2]
-            is_clause = end > bare and (follows in self.verbs or words.forms(bare + 1, bare + 2)[-1].endswith("ed") or (not apposed and words.symbols[end] not in self.commas))
+            is_clause = end > bare and (
+                follows in self.verbs or words.forms(bare + 1, bare + 2)[-1].endswith("ed") or (not apposed and words.symbols[end] not in self.commas)
+            )
             return begin, bare if is_clause else end
         return (start, start + 1) if words.symbols[start : start + 1] in self.objects else None

@@ -79,7 +79,9 @@ PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody 
 REPLIES = frozenset("replied replies responded responds retorted retorts answered answers".split())
 SENTENCES_BACK = 8
 SENTENCES_TO_A_FIRM = 4
-FIRMS = frozenset("agency airline bank body business carrier charity club company corporation firm foundation group organisation organization retailer supplier".split())
+FIRMS = frozenset(
+    "agency airline bank body business carrier charity club company corporation firm foundation group organisation organization retailer supplier".split()
+)
 """Nouns that stand for an organisation whatever its name: "The company said"."""
 DEMONYM = re.compile("(.{4,}?)(?:i?ans?|n|ers?|ites?|ese|ish)")
 TIMES_BACK, NEAR, FAR = 4, 8, 20_000
@@ -451,7 +453,13 @@ class Cast:
                 last.shown = shown
                 return last
             for mention in self.names.between(start, stop):
-                if self.person(mention) and not self.is_owner(mention) and not self.is_quoted(mention) and _can_be(entity := self.entity(mention), shown) and entity is not asker:
+                if (
+                    self.person(mention)
+                    and not self.is_owner(mention)
+                    and not self.is_quoted(mention)
+                    and _can_be(entity := self.entity(mention), shown)
+                    and entity is not asker
+                ):
                     entity.shown = shown
                     return entity
             stop = start
