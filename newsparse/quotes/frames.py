@@ -131,7 +131,7 @@ class _Framer:
         before = self.symbols[helped - 1]
         if before in self.classes.coordinator and helped > sentence[0]:
             bare = start - helped < 2 and self.symbols[start - 1] not in self.classes.auxiliary  # and then state leaders
-            return None if bare and self.may_be_noun(cue) else self.shared(cue, rule, sentence)
+            return None if bare and self.may_be_noun(cue) else self.shared(cue, rule, sentence, helped)
         if before in self.classes.relative and helped - 1 > sentence[0]:
             return self.relative(cue, rule, sentence, helped - 1)
         phrase = self.phrases.before(self.row.mirror, helped)
@@ -224,9 +224,13 @@ class _Framer:
                 return Frame(cue, rule, owner, owner[0], cue.after, sentence)
         return None
 
-    def shared(self, cue: Cue, rule: str, sentence: Range) -> Frame | None:
-        """The subject of a participle: what stands after "with", the speaker of the sentence so far, or the sentence's subject."""
+    def shared(self, cue: Cue, rule: str, sentence: Range, helped: int | None = None) -> Frame | None:
+        """The subject of a participle: what stands after "with", the speaker of the sentence so far, or the sentence's subject.
+
+        `helped` is the word before which what belongs to the verb begins: "and repeatedly said".
+        """
         start = cue.cue[0]
+        begin = start if helped is None else helped
         if self.symbols[start - 1] not in self.classes.comma:
             if cue.takes is Takes.QUOTATION and start > sentence[0] and self.symbols[start - 1] not in self.classes.coordinator:
                 return None  # shirts reading “Save the bees”
@@ -237,8 +241,8 @@ class _Framer:
                 return Frame(cue, rule, beside, beside[0] - 1, cue.after, sentence)
         if self.earlier and self.earlier[-1].sentence == sentence and self.earlier[-1].subject:
             frame = self.earlier[-1]
-            return Frame(cue, rule, frame.subject, start, cue.after, sentence, addressee=frame.addressee or frame.cue.addressee, antecedent=frame.antecedent)
-        return Frame(cue, rule, sentence_subject(self.row, sentence, start), start, cue.after, sentence)
+            return Frame(cue, rule, frame.subject, begin, cue.after, sentence, addressee=frame.addressee or frame.cue.addressee, antecedent=frame.antecedent)
+        return Frame(cue, rule, sentence_subject(self.row, sentence, start), begin, cue.after, sentence)
 
 
 def sentence_subject(row: SpeechRow, sentence: Range, limit: int) -> Range | None:

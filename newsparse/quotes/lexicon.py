@@ -217,7 +217,7 @@ LEXICON = READING | Lexicon(
         "IRREGULAR_PAST": PASTS,
         "LISTENED": frozenset({"to", "with"}),
         "OPENS_CLAUSE": frozenset("but and yet still so".split()),
-        "JOINT": frozenset(", ; and but while – — --".split()),
+        "JOINT": frozenset(", ; and but yet while – — --".split()),
         "ASIDE_WORD": frozenset("after amid following despite but although though whereas".split()),
         "BACKDROP": frozenset("after before when following amid".split()),
         "SUBORDINATOR": frozenset("because if unless until lest provided".split()),
