@@ -269,7 +269,7 @@ RULES: tuple[Rule[Cue], ...] = (
         name="call_for",
         pattern="cue:((call | calls | called | calling) for)",
         build=cue(Takes.REST),
-        examples={"Residents called for the crossing to be moved.": "Residents: the crossing to be moved"},
+        examples={"Residents called for the crossing to be moved in a letter to the mayor.": "Residents: the crossing to be moved"},
     ),
     Rule(
         name="call_on_to",
