@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from newsparse.config import Config
 from newsparse.quotes.attribution import Attribution, attributions
+from newsparse.quotes.cast import Entity
 from newsparse.quotes.lexicon import LEXICON
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.results import Quote, Speaker
 from newsparse.quotes.rules import RULES
-from newsparse.quotes.speakers import Cast, Entity
+from newsparse.quotes.speakers import Voices
 from newsparse.reading import Reading
 from newsparse.rules import Grammar, Rule
 from newsparse.span import Span
@@ -23,7 +24,7 @@ def rules(config: Config) -> tuple[Rule[Cue], ...]:
 
 def find(reading: Reading, grammar: Grammar[Cue]) -> list[Quote]:
     """The quotes of a reading, in text order; their contents do not overlap."""
-    cast = Cast(reading, grammar)
+    cast = Voices(reading, grammar)
     voices = list(cast.voices(attributions(reading, grammar)))
     inner = {id(voice[0]): list(cast.voices(voice[0].inner)) for voice in voices if voice[0].inner}
     speakers: dict[int, Speaker] = {}

@@ -233,6 +233,8 @@ LEXICON = READING | Lexicon(
         " | (a | an | DIGITS | SMALL_NUMBER) (day | days | week | weeks | month | months | year | years | fortnight | hour | hours) (ago | earlier | later | before)",
         "MEDIUM_PHRASE": "(in | during | at | on | via | by | through | after | to | over) (DETERMINER | NAME POSSESSIVE?)? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | and){0,4} (MEDIUM | NAME)",
         "ASIDE": "(,? (TIME_PHRASE | MEDIUM_PHRASE) (with | to | for | of)? (DETERMINER? (LISTENERS | NAME))?){1,3}",
+        "APPEALED_TO": "(DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10}",
+        "DESCRIBED": "(OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN | NP_LINK | POSSESSIVE){1,8})",
         "HEARER": "(OBJECT_PRONOUN | (DETERMINER&!RELATIVE | a | NAME POSSESSIVE)? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN){0,4} (LISTENERS | NAME)"
         " | (one | some | many | several) of DETERMINER? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | POSSESSIVE){1,5}"
         " | DETERMINER&!RELATIVE (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN){1,4} (MEDIUM | BODY | ROLE)? (of NAME)?"

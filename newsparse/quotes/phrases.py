@@ -107,9 +107,11 @@ class NounPhrases:
         if found:
             begin, end = found.span()
             bare = found.end("bare")
-            follows = words.symbols[bare + 1 : bare + 2]
-            is_clause = end > bare and (
-                follows in self.verbs or words.forms(bare + 1, bare + 2)[-1].endswith("ed") or (not apposed and words.symbols[end] not in self.commas)
-            )
-            return begin, bare if is_clause else end
+            if end > bare and ((not apposed and words.symbols[end] not in self.commas) or self.may_be_verb(words, bare + 1)):
+                end = bare
+            return begin, end
         return (start, start + 1) if words.symbols[start : start + 1] in self.objects else None
+
+    def may_be_verb(self, words: Words, place: int) -> bool:
+        """Whether a word may be a verb in the past."""
+        return words.symbols[place] in self.verbs or words.forms(place, place + 1)[-1].endswith("ed")

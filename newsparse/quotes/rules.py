@@ -146,7 +146,8 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="question_and_answer",
-        pattern="¶ (source:(cue:(q. | a.)) | source:(cue:(q&CAPITALISED | a&CAPITALISED)) . //? | source:(cue:(q&CAPITALISED | a&CAPITALISED | question&CAPITALISED | answer&CAPITALISED)) :)"
+        pattern="¶ (source:(cue:(q. | a.)) | source:(cue:(q&CAPITALISED | a&CAPITALISED)) (: | . //?)"
+        " | source:(cue:(question&CAPITALISED | answer&CAPITALISED)) :)"
         " (BRACKET_OPEN by _{1,5} BRACKET_CLOSE)? content:_",
         build=cue(Takes.LINE, Subject.RIGHT),
         examples={
@@ -205,14 +206,15 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="was_all",
-        pattern="content:QUOTATION cue:((was | is) (all | how | what)) source:(PHRASE) (would | could | had to | has to | chose to | puts | put | described | described | summed)",
+        pattern="content:QUOTATION cue:((was | is) (all | how | what)) source:(PHRASE)"
+        " (would | could | had to | has to | chose to | puts | put | described | summed)",
         build=cue(Takes.QUOTATION, Subject.RIGHT),
         examples={"“No comment,” was all Ona Bell would say.": "Ona Bell: No comment,"},
         counterexamples=("“Salt Road” was all he had.",),
     ),
     Rule(
         name="answer",
-        pattern="(POSSESSIVE | POSSESSOR) (LOWERCASE&!FUNCTION)? cue:(advice | answer | conclusion | explanation | message | reply | response | verdict | warning | words)"
+        pattern="(POSSESSIVE | POSSESSOR) (LOWERCASE&!FUNCTION)? cue:(advice | answer | explanation | message | reply | response | verdict | warning | words)"
         " (is | was)? (simple | clear | brief | blunt)? (: | , | \\?) //? content:QUOTATION",
         build=cue(Takes.QUOTATION, Subject.OWNER),
         examples={"The mayor’s answer? “Not this year.”": "mayor: Not this year."},
@@ -273,9 +275,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="call_on_to",
-        pattern="cue:((call | calls | called | calling) (on | upon))"
-        " content:((DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10}"
-        " (not? to | QUOTATION))",
+        pattern="cue:((call | calls | called | calling) (on | upon)) content:(APPEALED_TO (not? to | QUOTATION))",
         build=cue(Takes.REST),
         examples={
             "Nurses called on the trust to mend the lifts.": "Nurses: the trust to mend the lifts",
@@ -285,14 +285,14 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="urge_to",
-        pattern="cue:URGE content:((DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10} not? to)",
+        pattern="cue:URGE content:(APPEALED_TO not? to)",
         build=cue(Takes.REST),
         examples={"The bishop urged drivers not to idle outside the school.": "bishop: drivers not to idle outside the school"},
         counterexamples=("The board ordered new barges.", "The crews were urged to wait."),
     ),
     Rule(
         name="urging_to",
-        pattern="cue:URGING content:((DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10} not? to)",
+        pattern="cue:URGING content:(APPEALED_TO not? to)",
         build=cue(Takes.REST, Subject.SHARED),
         examples={"The bishop wrote to the council, begging it to mend the lift.": "bishop: it to mend the lift"},
     ),
@@ -334,14 +334,14 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="describe_as",
-        pattern="cue:DESCRIBE content:((OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN | NP_LINK | POSSESSIVE){1,8}) as)",
+        pattern="cue:DESCRIBE content:(DESCRIBED as)",
         build=cue(Takes.REST, Subject.BESIDE),
         examples={"Mbeki described the offer as an insult to every driver.": "Mbeki: the offer as an insult to every driver"},
         counterexamples=("They described a circle.", "The offer was described as an insult."),
     ),
     Rule(
         name="describing_as",
-        pattern="cue:DESCRIBING content:((OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN | NP_LINK | POSSESSIVE){1,8}) as)",
+        pattern="cue:DESCRIBING content:(DESCRIBED as)",
         build=cue(Takes.REST, Subject.SHARED),
         examples={"The talks ended with Joan Mbeki describing the offer as an insult.": "Joan Mbeki: the offer as an insult"},
     ),
@@ -357,7 +357,8 @@ RULES: tuple[Rule[Cue], ...] = (
     Rule(
         name="announce_a_plan",
         pattern="cue:(announce | announces | announced | unveiled | unveils | outlined | outlines) ASIDE?"
-        " content:(DETERMINER? (LOWERCASE&!FUNCTION | POSSESSIVE){0,3} (decision | intention | intentions | move | plan | plans | proposal | proposals | measures | steps) to)",
+        " content:(DETERMINER? (LOWERCASE&!FUNCTION | POSSESSIVE){0,3}"
+        " (decision | intention | intentions | move | plan | plans | proposal | proposals | steps) to)",
         build=cue(Takes.REST),
         examples={"The ministry announced plans to drain the lake.": "ministry: plans to drain the lake"},
         counterexamples=("The ministry announced a strike.",),
@@ -371,7 +372,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="not_to_be_named",
-        pattern="(asked | asks | asking | declined | declines | declining | refused | refuses | refusing | requested | requesting | wished | wishing | preferred)"
+        pattern="(asked | asks | asking | declined | declines | declining | refused | refuses | refusing | requested | wished | preferred)"
         " not? to not? be (named | identified | quoted)",
         build=nothing,
         counterexamples=("The clerk, who declined to be named, left early.",),

@@ -26,9 +26,9 @@ PLACE_PREFIXES = frozenset("north south east west new saudi great united central
 COMPANY_SUFFIXES = frozenset(
     """inc. ltd. corp. plc co. group holdings llc llp ltd inc corp gmbh ag sa nv airlines airways automotive beverages breweries brewery broadcasting capital
     chemicals communications electronics energy enterprises entertainment financial foods healthcare holding hotels industries insurance international
-    investments laboratories labs logistics media mining motors networks oil partners petroleum pharma pharmaceuticals 
+    investments laboratories labs logistics media mining motors networks oil partners petroleum pharma pharmaceuticals
     productions properties railways resources retail semiconductor shipping software solutions stores studios supermarkets systems technologies
-    technology telecom therapeutics tobacco ventures wireless works""".split()
+    technology telecom therapeutics tobacco ventures wireless""".split()
 )
 MOST_PARTS = 5
 """Words that a person's name has at most, particles apart."""
