@@ -7,7 +7,7 @@ with the quote before them, or stand alone.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from newsparse.patterns import ENDS, PARAGRAPH_END
@@ -56,7 +56,9 @@ class Attribution(NamedTuple):
 def attributions(reading: Reading, grammar: Grammar[Cue]) -> list[Attribution]:
     """Every attribution of the text, in the order of its content."""
     row = SpeechRow(reading, grammar)
-    found = _with_bare_quotations(row, _cued(row, frames(row, grammar)))
+    framed = frames(row, grammar)
+    silent = {frame.cue.after for frame in framed if frame.cue.takes is Takes.NOTHING}
+    found = _with_bare_quotations(row, _cued(row, [frame for frame in framed if frame.cue.takes is not Takes.NOTHING]), silent)
     return sorted(found, key=lambda attribution: attribution.content[0].start)
 
 
@@ -151,8 +153,8 @@ def _kind(row: SpeechRow, ranges: Sequence[Range]) -> QuoteKind:
     return QuoteKind.INDIRECT if not quoted else QuoteKind.DIRECT if quoted == length else QuoteKind.MIXED
 
 
-def _with_bare_quotations(row: SpeechRow, found: list[Attribution]) -> Iterator[Attribution]:
-    """The attributions, in which quotations without a cue go on with the one before, or stand for themselves."""
+def _with_bare_quotations(row: SpeechRow, found: list[Attribution], silent: Set[int]) -> Iterator[Attribution]:
+    """The attributions, in which quotations without a cue go on with the one before, or stand for themselves; the words `silent` are no speech."""
     owners = _owners(row, found)
     result: list[Attribution | None] = list(found)
     current: int | None = None
@@ -165,6 +167,8 @@ def _with_bare_quotations(row: SpeechRow, found: list[Attribution]) -> Iterator[
             if earlier is not None and opens and _runs_on(previous, quotation) and (begun := result[earlier]) is not None and begun.carried:
                 result[current] = _begun_by(begun, found[current])
                 result[earlier] = None
+            continue
+        if word in silent:
             continue
         content = quotation.content(row.base)
         alone = opens and row.symbols[word + 1] in ENDS

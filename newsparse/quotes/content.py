@@ -29,6 +29,9 @@ def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool) -> list[Ra
     """
     if frame.cue.takes is Takes.LINE:
         return _line(row, frame.cue.after)
+    if frame.cue.takes is Takes.LINE_BEFORE:
+        end = frame.cue.cue[0]
+        return [(row.symbols.rfind(PARAGRAPH_END, 0, end) + 1, end)]
     if frame.cue.takes is Takes.POST:
         return _post(row, frame.cue.cue[0])
     ranges = _Content(row, frame, limit).ranges(first)

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsparse.patterns import ENDS, PARAGRAPH_END
+from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END
 from newsparse.quotes.meaning import Cue, Subject, Takes
 from newsparse.quotes.row import Range, SpeechRow
 from newsparse.rules import Grammar
 
 LEAST_LINES = 2
 """Lines that begin with a speaker's name and a colon which make a transcript."""
-LONGEST_HEADLINE = 16
+LEAST_HEADLINE, LONGEST_HEADLINE = 4, 16
 LEAST_WORDS = 2
 """Words, but names, that a line of speech without a full stop has at least."""
 PLURALS = frozenset("people police men women others all both".split())
@@ -58,6 +58,8 @@ def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
     for match, cue in cues:
         if cue.takes is Takes.LINE and not (cue in lines and (is_transcript or (cue in spoken and (_is_headline(row, cue) or _is_directed(row, cue))))):
             continue
+        if cue.takes is Takes.LINE_BEFORE and not _is_sourced(row, cue.cue[0]):
+            continue
         frame = framer.frame(cue, match.rule.name)
         if frame is not None:
             found.append(frame)
@@ -84,6 +86,13 @@ def _is_headline(row: SpeechRow, cue: Cue) -> bool:
     """Whether the line with the cue is a headline: "Minister: Talks have failed", not the dateline of a lead, "DELHI: The city …"."""
     end = row.symbols.find(PARAGRAPH_END, cue.after)
     return end - cue.after < LONGEST_HEADLINE and row.symbols[end - 1] not in row.classes.stop
+
+
+def _is_sourced(row: SpeechRow, end: int) -> bool:
+    """Whether the words of a line before the word `end` are the clause of a headline that names its source last."""
+    start = row.symbols.rfind(PARAGRAPH_END, 0, end) + 1
+    words = row.symbols[start:end]
+    return LEAST_HEADLINE <= end - start < LONGEST_HEADLINE and SENTENCE_END not in words and row.classes.headline.search(words) is not None
 
 
 def _is_directed(row: SpeechRow, cue: Cue) -> bool:

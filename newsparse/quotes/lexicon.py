@@ -95,6 +95,16 @@ MEDIA = frozenset(
     article editorial essay book debate rally press broadcast television tv radio facebook twitter x instagram message release video call affidavit ruling
     lawsuit announcement ceremony meeting newspaper website podcast documentary address sermon paper study survey event forum summit gathering""".split()
 )
+# Things with words on them.
+INSCRIBED = frozenset(
+    """badge badges banner banners billboard billboards cap caps flag flags hat hats hoodie hoodies jacket jersey mug noticeboard placard
+    placards plaque plaques poster posters sash shirt shirts sign signs sticker stickers sweatshirt tattoo tee tombstone vest headstone""".split()
+)
+# Words before a title or a name between quotation marks.
+TITLED = frozenset(
+    """album anthem ballad captioned christened comedy documentary entitled episode exhibition film headlined hit hymn labeled labelled marked memoir movie
+    musical nicknamed novel opera painting play poem sculpture single sitcom slogan song stamped subtitled titled tune""".split()
+)
 # Documents that speak: their speech is a document's.
 DOCUMENTS = frozenset(
     """affidavit article bill book complaint document documents email filing indictment judgment law lawsuit leaflet letter memo note notice paper petition
@@ -217,6 +227,8 @@ LEXICON = READING | Lexicon(
         "IRREGULAR_PAST": PASTS,
         "LISTENED": frozenset({"to", "with"}),
         "OPENS_CLAUSE": frozenset("but and yet still so".split()),
+        "INSCRIBED": INSCRIBED,
+        "TITLED": TITLED,
         "JOINT": frozenset(", ; and but yet while – — --".split()),
         "ASIDE_WORD": frozenset("after amid following despite but although though whereas".split()),
         "BACKDROP": frozenset("after before when following amid".split()),

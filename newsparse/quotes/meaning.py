@@ -21,6 +21,10 @@ class Takes(Enum):
     """All that follows the cue: "accused Washington of backtracking"."""
     POST = auto()
     """The paragraph before the signature of an embedded post."""
+    LINE_BEFORE = auto()
+    """The line that ends with its source: "Rain to reach the coast by Friday: met office"."""
+    NOTHING = auto()
+    """A quotation that is no speech: a title, a name, what a sign says."""
     LINE = auto()
     """The rest of the line: a headline such as "PM: No delay", or a line of a transcript or interview."""
 

@@ -81,6 +81,9 @@ class Classes:
         self.inversion = compiler.coding.of_words(("had", "should", "were"))
         self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
+        to = c(compiler.coding.of_words(("to",)))
+        self.headline = re.compile(f"{c(symbols('AUXILIARY') - symbols('CLITIC') | symbols('IRREGULAR_PAST'))}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
+        """What shows that a line is a clause: "will strike", "to last"."""
         self.backdrop = re.compile(c(symbols("BACKDROP")))
         self.pause = re.compile(f"{c(self.comma)}(?={c(self.lower)})")
         self.resumed = re.compile(f"{c(self.comma)}{c(symbols('ADVERB'))}?{c(self.lower)}")

@@ -178,6 +178,16 @@ RULES: tuple[Rule[Cue], ...] = (
         ),
     ),
     Rule(
+        name="headline_source",
+        pattern="cue:(COLON | DASH&LOOSE) source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,2} (NAME | ROLE | TITLE | BODY)) ¶",
+        build=cue(Takes.LINE_BEFORE, Subject.RIGHT),
+        examples={
+            "Rain to reach the coast by Friday: met office": "met office: Rain to reach the coast by Friday",
+            "Ferry crews will strike in May - union": "union: Ferry crews will strike in May",
+        },
+        counterexamples=("Album of the year: The Tin Kettles", "The quiz had nine rounds. The winner: Orla Byrne", "Report written for the board by: Orla Byrne"),
+    ),
+    Rule(
         name="name_colon_quotation",
         pattern="// source:(NAME | CAPITALISED&!FUNCTION) cue:COLON content:QUOTATION",
         build=before_colon(Takes.QUOTATION),
@@ -229,6 +239,26 @@ RULES: tuple[Rule[Cue], ...] = (
             "The crate read “fragile goods,” and the porter dropped it.": "crate: fragile goods,",
         },
         counterexamples=("The crowd shouted and sang.",),
+    ),
+    Rule(
+        name="inscription",
+        pattern="INSCRIBED (that | which | who | and)? cue:(read | reads | reading | said | says | saying | proclaiming | declaring | declared | with | bearing)"
+        " (the (words | slogan | message | motto))? (, | :)? content:QUOTATION",
+        build=cue(Takes.NOTHING, Subject.NOBODY),
+        counterexamples=(
+            "Her T-shirt said “Never wake a sleeping baker before noon”.",
+            "They held banners reading “We will not leave this pool until it is mended”.",
+        ),
+        why="What a shirt, a sign or a banner says is said by nobody in the article.",
+    ),
+    Rule(
+        name="named",
+        pattern="cue:(TITLED | so - called | under the name of | known as | the (term | word | expression)) content:QUOTATION",
+        build=cue(Takes.NOTHING, Subject.NOBODY),
+        counterexamples=(
+            "A talk titled “why the bees of the north are leaving us” drew nine people.",
+            "The film “The long way home from the sea” opens in May.",
+        ),
     ),
     Rule(
         name="asked_whether",
