@@ -103,6 +103,7 @@ def quote_record(quote: Quote, speakers: Mapping[Speaker, int]) -> Record:
         "source": _pair(quote.source),
         "speaker": None if quote.speaker is None else speakers[quote.speaker],
         "addressee": _pair(quote.addressee),
+        "hedge": _pair(quote.hedge),
         "inner": [quote_record(inner, speakers) for inner in quote.inner],
         "rule": quote.rule,
     }
@@ -203,6 +204,7 @@ def quote_row(quote: Quote, text: str) -> Record:
         "cue": _words(quote.cue, text),
         "source": _words(quote.source, text),
         "addressee": _words(quote.addressee, text),
+        "hedge": _words(quote.hedge, text),
         "rule": quote.rule,
     }
 

@@ -37,6 +37,7 @@ class Attribution(NamedTuple):
         source: the words that name the speaker.
         named: the same as tokens of the base row; for "who" those of the noun phrase before it.
         addressee: the words that name who was spoken to.
+        hedge: what takes back some of its certainty.
         inner: attributions inside the content.
         carried: whether the speaker is the one of the quote before.
         rule: the rule of its cue.
@@ -48,6 +49,7 @@ class Attribution(NamedTuple):
     source: Span | None
     named: tuple[int, int] | None = None
     addressee: Span | None = None
+    hedge: Span | None = None
     inner: tuple[Attribution, ...] = ()
     carried: bool = False
     rule: str = ""
@@ -130,6 +132,7 @@ def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attri
         words.span(*subject) if subject else None,
         row.tokens(named) if named else None,
         words.span(*heard) if heard else None,
+        words.span(*frame.hedge) if frame.hedge else None,
         rule=frame.rule,
     )
 

@@ -128,6 +128,10 @@ class _Content:
         """Whether a word may be a verb in the past, or an auxiliary."""
         return self.symbols[word] in self.classes.verb or self.row.words.forms(word, word + 1)[-1].endswith("ed")
 
+    def is_gerund(self, word: int) -> bool:
+        """'denies handling stolen goods and will stand trial': a verb in -ing begins no clause."""
+        return self.symbols[word] in self.classes.lower and self.row.words.forms(word, word + 1)[-1].endswith("ing")
+
     def ranges(self, first: bool) -> list[Range]:
         """Word ranges of the content; `first` says that no frame before it in its sentence has content."""
         frame, cue = self.frame, self.frame.cue
@@ -228,7 +232,7 @@ class _Content:
             return []
         if start >= limit or self.symbols[start] in self.classes.stop:
             return self.next_sentence() if start >= limit - 1 else []
-        if cue.takes is Takes.PLAIN_CLAUSE and not cue.that and not self.classes.clause.match(self.symbols, start, limit):
+        if cue.takes is Takes.PLAIN_CLAUSE and not cue.that and (self.is_gerund(start) or not self.classes.clause.match(self.symbols, start, limit)):
             return []
         if cue.takes is Takes.REST and (backdrop := self.classes.backdrop.search(self.symbols, start, limit)):
             limit = backdrop.start()

@@ -42,6 +42,7 @@ def find(reading: Reading, grammar: Grammar[Cue]) -> list[Quote]:
             source=source,
             speaker=speakers[id(entity)] if entity is not None else None,
             addressee=attribution.addressee,
+            hedge=attribution.hedge,
             inner=tuple(quote(*voice) for voice in inner.get(id(attribution), ())),
             rule=attribution.rule,
         )

@@ -32,6 +32,7 @@ class Frame(NamedTuple):
         inverted: whether the subject follows the cue.
         addressee: who is spoken to, where a participle goes on: "told reporters …, adding that".
         antecedent: what the subject stands for, where it is "who" or "which".
+        hedge: what takes back some of the certainty: "would say", "reportedly said".
         inserted: whether they are a relative clause between commas: "Ann Lee, who vowed to fight, left".
     """
 
@@ -45,6 +46,7 @@ class Frame(NamedTuple):
     addressee: Range | None = None
     antecedent: Range | None = None
     inserted: bool = False
+    hedge: Range | None = None
 
 
 def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
@@ -152,7 +154,13 @@ class _Framer:
             phrase = self.earlier[-1].cue.after, phrase[1]  # reported that Bell had said
         if self.is_supposed(phrase[0], sentence):
             return None
-        return Frame(cue, rule, phrase, phrase[0], cue.after, sentence)
+        return Frame(cue, rule, phrase, phrase[0], cue.after, sentence, hedge=self.hedge(phrase[1], start))
+
+    def hedge(self, begin: int, end: int) -> Range | None:
+        """The hedging words between a subject and its cue: "would say", "is expected to tell", "has reportedly told"."""
+        if begin == end or not (found := self.classes.hedge.search(self.symbols, begin, end)):
+            return None
+        return found.span()
 
     def is_supposed(self, subject: int, sentence: Range) -> bool:
         """Whether what is said is only supposed: "If Ann Lee says it leaks", "Had she said so"."""

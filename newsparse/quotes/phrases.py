@@ -27,6 +27,8 @@ PHRASE = f"({CORE}) {LINKED} ({BRACKETED})? (and (DETERMINER)? ({PREMODIFIER}){{
 WORD = "LOWERCASE | CAPITALISED | DIGITS | HYPHEN | POSSESSIVE | NAME | IDENTIFIER"
 APPOSITION = f"(DETERMINER? ({PREMODIFIER} | TITLE | and | NP_LINK | DETERMINER){{1,14}} | DIGITS | (who | which | whose) _{{1,14}})"
 INSERTED = f"({WORD}){{1,32}}"
+AGE_OR_PLACE = "DIGITS | of? (NAME | CAPITALISED&!FUNCTION | HYPHEN){1,4}"
+"""What stands before another apposition: "Ann Lee, 59, of Ashton, Md., who saw it, said", "Bob Roe, R-Ky., a farmer, said"."""
 HELPERS = (
     "(ADVERB | AUXILIARY | (on | late | early)? TIME_WORD (morning | afternoon | evening | night)?"
     " | (earlier | last | this | late | next) (week | month | year | day | time)"
@@ -34,7 +36,7 @@ HELPERS = (
     " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to"
     " | (is | was | are | were) (said | reported | believed | understood | thought | alleged) to)"
 )
-PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , (({WORD}){{1,6}} ,)? ({INSERTED}) ,", "HELPERS": HELPERS}
+PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , (({AGE_OR_PLACE}) ,){{0,2}} ({INSERTED}) ,", "HELPERS": HELPERS}
 """HELPERS may stand between a subject and its cue: "has also", "on Monday", "this week"."""
 
 

@@ -88,6 +88,7 @@ class Quote(Shown):
         source: the words that name the speaker; for a carried-over quote where the speaker was last named; None where nobody is.
         speaker: who speaks, or None where nobody can be named.
         addressee: the words that name who was spoken to, or None.
+        hedge: the words that take back some of its certainty ("would", "reportedly", "is said to"), or None.
         inner: quotes reported inside this one, one level deep.
         rule: the name of the rule that found it.
     """
@@ -100,6 +101,7 @@ class Quote(Shown):
     source: Span | None = field(default=None, kw_only=True)
     speaker: Speaker | None = field(default=None, kw_only=True)
     addressee: Span | None = field(default=None, kw_only=True)
+    hedge: Span | None = field(default=None, kw_only=True)
     inner: tuple[Quote, ...] = field(default=(), kw_only=True)
     rule: str = field(kw_only=True)
 

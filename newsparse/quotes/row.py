@@ -84,6 +84,9 @@ class Classes:
         to = c(compiler.coding.of_words(("to",)))
         self.headline = re.compile(f"{c(symbols('AUXILIARY') - symbols('CLITIC') | symbols('IRREGULAR_PAST'))}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
         """What shows that a line is a clause: "will strike", "to last"."""
+        hedged = f"{c(compiler.coding.of_words(('believed', 'thought', 'understood', 'reported', 'alleged', 'said')))}{to}"
+        self.hedge = re.compile(f"{c(symbols('HEDGE'))}|{c(symbols('BE'))}{hedged}")
+        """What stands between a subject and its cue and takes back some certainty."""
         self.backdrop = re.compile(c(symbols("BACKDROP")))
         self.pause = re.compile(f"{c(self.comma)}(?={c(self.lower)})")
         self.resumed = re.compile(f"{c(self.comma)}{c(symbols('ADVERB'))}?{c(self.lower)}")

@@ -398,7 +398,7 @@ RULES: tuple[Rule[Cue], ...] = (
         pattern="cue:GERUND_CUE content:LOWERCASE",
         build=gerund,
         examples={"Roe denied hiding the bill.": "Roe: hiding the bill", "The trust recommended closing two wards.": "trust: closing two wards"},
-        counterexamples=("The wardens admitted nothing.", "The wardens recalled the ferry."),
+        counterexamples=("The wardens admitted nothing.", "Roe, 29, denies handling stolen goods."),
     ),
     Rule(
         name="not_to_be_named",
