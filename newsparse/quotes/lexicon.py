@@ -245,12 +245,13 @@ LEXICON = READING | Lexicon(
         "TIME_PHRASE": "(on | late | early | late on)? TIME_WORD (morning | afternoon | evening | night)? | earlier | (earlier | later | last | this) (week | month | year | day)"
         " | (a | an | DIGITS | SMALL_NUMBER) (day | days | week | weeks | month | months | year | years | fortnight | hour | hours) (ago | earlier | later | before)",
         "MEDIUM_PHRASE": "(in | during | at | on | via | by | through | after | to | over) (DETERMINER | NAME POSSESSIVE?)? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | and){0,4} (MEDIUM | NAME)",
-        "ASIDE": "(,? (TIME_PHRASE | MEDIUM_PHRASE) (with | to | for | of)? (DETERMINER? (LISTENERS | NAME))?){1,3}",
+        "ASIDE": "(,? (TIME_PHRASE | MEDIUM_PHRASE) ((with | to | for | of) DETERMINER&!RELATIVE? (LISTENERS | NAME))?){1,3}",
         "APPEALED_TO": "(DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10}",
         "DESCRIBED": "(OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN | NP_LINK | POSSESSIVE){1,8})",
-        "HEARER": "(OBJECT_PRONOUN | (DETERMINER&!RELATIVE | a | NAME POSSESSIVE)? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN){0,4} (LISTENERS | NAME)"
+        "HEARER": "(OBJECT_PRONOUN | (DETERMINER&!RELATIVE | a | NAME POSSESSIVE)? (LOWERCASE&!FUNCTION&!CUE_VERB&!LISTENERS | NAME | HYPHEN){0,4}"
+        " (LISTENERS{1,2} | NAME)"
         " | (one | some | many | several) of DETERMINER? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | POSSESSIVE){1,5}"
-        " | DETERMINER&!RELATIVE (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN){1,4} (MEDIUM | BODY | ROLE)? (of NAME)?"
+        " | DETERMINER&!RELATIVE NAME? (LOWERCASE&!FUNCTION&!CUE_VERB | HYPHEN){1,4} (MEDIUM | BODY | ROLE)? (of NAME)?"
         " | DETERMINER&!RELATIVE? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME){1,3} POSSESSIVE"
         " (LOWERCASE&!FUNCTION&!CUE_VERB | CAPITALISED | NAME | HYPHEN){0,4} (LISTENERS | MEDIUM | BODY | ROLE))",
         "ADDRESSEE": "(to | with)? (HEARER | (LOWERCASE&!FUNCTION&!CUE_VERB&!ADVERB&!TIME_WORD){1,3})",
