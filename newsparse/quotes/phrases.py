@@ -36,7 +36,7 @@ HELPERS = (
     " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to"
     " | (is | was | are | were) (said | reported | believed | understood | thought | alleged) to)"
 )
-PIECES = {"PHRASE": PHRASE, "APPOSED": f"({PHRASE}) , (({AGE_OR_PLACE}) ,){{0,2}} ({INSERTED}) ,", "HELPERS": HELPERS}
+PIECES = {"PHRASE": PHRASE, "APPOSED": f"(NAME , ({WORD}){{1,16}} , | ({PHRASE}) , (({AGE_OR_PLACE}) ,){{0,3}}) ({INSERTED}) ,", "HELPERS": HELPERS}
 """HELPERS may stand between a subject and its cue: "has also", "on Monday", "this week"."""
 
 
