@@ -1,5 +1,9 @@
 """Who speaks, and where what is said ends: what the examples beside the rules cannot show."""
 
+import json
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from newsparse import find_quotes
@@ -57,3 +61,53 @@ def test_a_list_an_offer_and_a_letter_are_no_transcript(text: str) -> None:
 
 def test_two_lines_of_speech_are_a_transcript() -> None:
     assert said("ROE: We never knew.\nBELL: You did, and you hid it.") == ["ROE: We never knew.", "BELL: You did, and you hid it."]
+
+
+PASSAGES = json.loads((Path(__file__).parent / "quote_passages.json").read_text("utf-8"))
+"""Passages of our own on marks, on what is speech, on orders, indirect speech, sources, resolution, cues and speech without marks (points 1 to 8)."""
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: f"{passage['point']}: {passage['text'][:40]}")
+def test_what_a_passage_says(passage: dict[str, Any]) -> None:
+    assert said(passage["text"]) == passage["quotes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Ona Bell would say that it leaked.", "would"),
+        ("Ona Bell is said to have told friends that it leaked.", "is said to"),
+        ("Ona Bell reportedly told friends that it leaked.", "reportedly"),
+        ("Ona Bell told friends that it leaked.", None),
+    ],
+)
+def test_what_takes_back_certainty_is_the_hedge(text: str, hedge: str | None) -> None:
+    [quote] = find_quotes(text)
+    assert (quote.hedge and quote.hedge.of(text)) == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("“It leaks,” Ona Bell told AFP.", "AFP"),
+        ("Ona Bell told the BBC’s Today programme the pool leaked.", "the BBC’s Today programme"),
+        ("“It leaks,” Ona Bell said to reporters outside.", "reporters"),
+        ("Ona Bell told the court Reidy had lied.", "the court"),
+    ],
+)
+def test_who_is_spoken_to(text: str, addressee: str) -> None:
+    [quote] = find_quotes(text)
+    assert quote.addressee is not None
+    assert quote.addressee.of(text) == addressee
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("According to the lawsuit, Ona Bell told staff that the pool was safe.", "Ona Bell: the pool was safe"),
+        ("The New Post reported that Ona Bell had said the pool leaked.", "Ona Bell: the pool leaked"),
+    ],
+)
+def test_what_others_are_reported_to_have_said_is_inside(text: str, inner: str) -> None:
+    [quote] = find_quotes(text)
+    assert [str(one) for one in quote.inner] == [inner]

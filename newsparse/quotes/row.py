@@ -82,7 +82,8 @@ class Classes:
         self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
         to = c(compiler.coding.of_words(("to",)))
-        self.headline = re.compile(f"{c(symbols('AUXILIARY') - symbols('CLITIC') | symbols('IRREGULAR_PAST'))}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
+        finite = c(symbols("AUXILIARY") - symbols("CLITIC") | symbols("IRREGULAR_PAST"))
+        self.headline = re.compile(f"{finite}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
         """What shows that a line is a clause: "will strike", "to last"."""
         hedged = f"{c(compiler.coding.of_words(('believed', 'thought', 'understood', 'reported', 'alleged', 'said')))}{to}"
         self.hedge = re.compile(f"{c(symbols('HEDGE'))}|{c(symbols('BE'))}{hedged}")

@@ -185,7 +185,7 @@ RULES: tuple[Rule[Cue], ...] = (
             "Rain to reach the coast by Friday: met office": "met office: Rain to reach the coast by Friday",
             "Ferry crews will strike in May - union": "union: Ferry crews will strike in May",
         },
-        counterexamples=("Album of the year: The Tin Kettles", "The quiz had nine rounds. The winner: Orla Byrne", "Report written for the board by: Orla Byrne"),
+        counterexamples=("Album of the year: The Tin Kettles", "The quiz had nine rounds. The winner: Orla Byrne", "Report for the board by: Orla Byrne"),
     ),
     Rule(
         name="name_colon_quotation",
@@ -242,7 +242,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="inscription",
-        pattern="INSCRIBED (that | which | who | and)? cue:(read | reads | reading | said | says | saying | proclaiming | declaring | declared | with | bearing)"
+        pattern="INSCRIBED (that | which | who | and)? cue:(read | reads | reading | said | says | saying | proclaiming | declaring | with | bearing)"
         " (the (words | slogan | message | motto))? (, | :)? content:QUOTATION",
         build=cue(Takes.NOTHING, Subject.NOBODY),
         counterexamples=(
