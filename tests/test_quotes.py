@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from newsparse import find_quotes
+from newsparse import Config, find_quotes
 
 
 def said(text: str) -> list[str]:
@@ -111,3 +111,20 @@ def test_who_is_spoken_to(text: str, addressee: str) -> None:
 def test_what_others_are_reported_to_have_said_is_inside(text: str, inner: str) -> None:
     [quote] = find_quotes(text)
     assert [str(one) for one in quote.inner] == [inner]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "expected"),
+    [
+        ({"SAY": ["kvetched"]}, "Ravi Menon kvetched the well was dry.", ["Ravi Menon: the well was dry"]),
+        ({"TITLE": ["sarpanch"]}, "Sarpanch Ravi Menon said the well was dry.", ["Ravi Menon: the well was dry"]),
+        (
+            {"ROLE": ["sarpanch"]},
+            "The village sarpanch, Ravi Menon, arrived. The sarpanch said the well was dry.",
+            ["Ravi Menon: the well was dry"],
+        ),
+        ({"LISTENERS": ["panchayat"]}, "Ravi Menon told panchayat and staff that the well was dry.", ["Ravi Menon: the well was dry"]),
+    ],
+)
+def test_cue_words_titles_and_roles_of_a_caller(words: dict[str, list[str]], text: str, expected: list[str]) -> None:
+    assert [str(quote) for quote in find_quotes(text, Config(words=words))] == expected

@@ -19,7 +19,7 @@ from newsparse.quotes.results import RoleClass, Speaker, SpeakerKind
 from newsparse.quotes.roles import SINGULAR, head, role_class, role_name
 from newsparse.quotes.row import SpeechRow
 from newsparse.reading import Reading
-from newsparse.reading.lexicon import HONORIFICS, ROLE_NOUNS
+from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS
 from newsparse.reading.names import Mention, NameKind, Names
 from newsparse.rules import Grammar
 from newsparse.span import Span
@@ -157,6 +157,10 @@ class Cast:
         self.base: Words = reading.base
         self.names: Names = reading.names
         self._reading = reading
+        own = dict(reading.config.words)
+        self.roles = ROLE_NOUNS.union(own.get("ROLE", ()), own.get("TITLE", ()))
+        """Nouns by which a person can be called, with those of the caller."""
+        self.bodies = BODY_NOUNS.union(own.get("BODY", ()))
         self._grammar = grammar
         self._patterns = grammar.tool(RolePatterns)
         self._entities: dict[tuple[str, ...], Entity] = {}

@@ -145,7 +145,7 @@ BOUNDARIES = frozenset(
 TIMES = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split())
 LISTENERS = frozenset(
     """reporters journalists lawmakers investors analysts parliament congress police officers investigators supporters voters fans court jurors viewers
-    listeners readers colleagues councillors members delegates residents customers shareholders senators mps broadcasters media newspapers""".split()
+    listeners readers colleagues councillors members delegates residents customers shareholders senators mps broadcasters media newspapers staff workers employees tenants parents pupils students teachers ministers mourners worshippers""".split()
 )
 # Words before a colon that say what follows it, not who speaks: "Price Drop: …", "Breaking News: …".
 LABELS = frozenset(

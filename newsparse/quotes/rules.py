@@ -90,11 +90,12 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="tell",
-        pattern="cue:TELL addressee:ADDRESSEE ASIDE? that:that?",
+        pattern="cue:TELL addressee:(ADDRESSEE (and HEARER)?) ASIDE? that:that?",
         build=cue(),
         examples={
             "“It was dark,” Lena Ruud told Radio North on Friday.": "Lena Ruud: It was dark,",
             "Ruud told reporters the ice had held for a week.": "Ruud: the ice had held for a week",
+            "Ruud told reporters and staff that the ice had held.": "Ruud: the ice had held",
         },
         counterexamples=("The sergeant told them to go home.",),
     ),

@@ -115,7 +115,7 @@ class Voices(Cast):
             return entity
         if core < len(forms):
             apposed = next(self.names.between(first + core + 1, first + core + 2), None)
-            if apposed and (self.person(apposed) or forms[core - 1] in BODY_NOUNS):
+            if apposed and (self.person(apposed) or forms[core - 1] in self.bodies):
                 entity = self.entity(apposed)
                 if entity.role is None or " " not in entity.role:
                     entity.role = self.without_article(self.base.span(first, first + core))
@@ -150,7 +150,7 @@ class Voices(Cast):
             if not LINKS.isdisjoint(forms[: mention.start - first]):
                 return None
             end = mention.end - first
-            if len(mention.words) == 1 and (mention.words[0] in ROLE_NOUNS or mention.words[0] in CLASS_OF):
+            if len(mention.words) == 1 and (mention.words[0] in self.roles or mention.words[0] in CLASS_OF):
                 continue  # the Commissioner for Information, Mrs Folake Ade
             if len(mention.words) == 1 and forms[0] in DEFINITE and _place_stem(mention.words[0]):
                 continue  # the Californian
@@ -214,7 +214,7 @@ class Voices(Cast):
         key = ("", *name.lower().split())
         entity = self._entities.get(key)
         if entity is None:
-            kind = SpeakerKind.ORGANISATION if noun in BODY_NOUNS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
+            kind = SpeakerKind.ORGANISATION if noun in self.bodies else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
             if kind is SpeakerKind.UNNAMED and len(forms) == 1 and name[:1].isupper() and noun not in NO_SURNAMES:
                 kind = SpeakerKind.PERSON  # Ito told police
             entity = self._entities[key] = Entity(name, kind)
@@ -231,9 +231,9 @@ class Voices(Cast):
     def _by_noun(self, noun: str, place: int) -> Entity | None:
         """The nearest entity before whose role, or whose name, has the noun; for "the Californian", whose role has California."""
         offset = self.base.starts[place]
-        if noun in BODY_NOUNS:
+        if noun in self.bodies:
             return self._named_nearby(noun, offset, place) or (self._firm_before(place) if noun in FIRMS else None)
-        if noun in ROLE_NOUNS or noun in CLASS_OF:
+        if noun in self.roles or noun in CLASS_OF:
             return self._named_nearby(noun, offset, place)
         stem = _place_stem(noun)
         return self._named_nearby(stem, offset, place) if stem else None
@@ -241,7 +241,7 @@ class Voices(Cast):
     def _named_nearby(self, noun: str, offset: int, place: int) -> Entity | None:
         """The nearest entity before `place` that stands near the noun, and in whose role or name it is; near the stem of a place, a person."""
         text, base = self.text, self.base
-        is_stem = noun not in BODY_NOUNS and noun not in ROLE_NOUNS and noun not in CLASS_OF
+        is_stem = noun not in self.bodies and noun not in self.roles and noun not in CLASS_OF
         for _ in range(TIMES_BACK):
             before = offset
             offset = text.rfind(noun, max(0, before - FAR), before)
@@ -252,7 +252,7 @@ class Voices(Cast):
             token = base.token_at(offset)
             for mention in reversed(list(self.names.between(max(0, token - NEAR), min(token + NEAR, place)))):
                 entity = self.entity(mention)
-                if entity.kind is SpeakerKind.ORGANISATION and entity.fullest and noun in BODY_NOUNS and noun in entity.fullest.words:
+                if entity.kind is SpeakerKind.ORGANISATION and entity.fullest and noun in self.bodies and noun in entity.fullest.words:
                     return entity
                 if entity.role and noun in {form.strip(",.").lower() for form in entity.role.split()}:
                     return entity
