@@ -52,7 +52,8 @@ STATING = inflected(
 WITH_THAT = inflected(
     """report indicate mention observe point agree decide determine guarantee imply propose pledge recommend rule show signal assure disclose
     hear/heard/hears/hearing vow swear/swore/swears/swearing hold/held/holds/holding find/found/finds/finding know/knew+known/knows/knowing worry/worried
-    fret/fretted/frets/fretting object protest reason speculate stipulate advise feel/felt/feels/feeling accept affirm charge"""
+    fret/fretted/frets/fretting object protest reason speculate stipulate advise feel/felt/feels/feeling accept affirm charge
+    shout cry/cried scream yell whisper mutter murmur exclaim interject thunder fume gasp grumble gripe moan groan bellow holler wail reflect muse"""
 )
 # Verbs that go with a quotation beside them and with nothing else.
 WITH_QUOTE = inflected(

@@ -130,7 +130,10 @@ RULES: tuple[Rule[Cue], ...] = (
         name="with_that_participle",
         pattern="cue:(WITH_THAT_ING | STATING) ASIDE? that:that",
         build=cue(subject=Subject.SHARED),
-        examples={"The club sold the ground, promising that the fans would keep a stand.": "club: the fans would keep a stand"},
+        examples={
+            "The club sold the ground, promising that the fans would keep a stand.": "club: the fans would keep a stand",
+            "Ms. Arden wept, yelling that he was innocent.": "Arden: he was innocent",
+        },
     ),
     Rule(
         name="quoting",
