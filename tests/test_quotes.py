@@ -32,6 +32,7 @@ def test_a_surname_alone_is_the_person_of_that_name() -> None:
         ("Ona Bell, who vowed to fight the plan, left the room.", ["Ona Bell: to fight the plan"]),
         ("Ona Bell, who said the plan was dead, left the room.", ["Ona Bell: the plan was dead"]),
         ("Ona Bell, who said the plan, drawn up in haste, was dead, left the room.", ["Ona Bell: the plan, drawn up in haste, was dead"]),
+        ("Ona Bell, who said the pier, closed since May, was sound, left the room.", ["Ona Bell: the pier, closed since May, was sound"]),
         ("It was Ona Bell who said the plan was dead, and nobody laughed.", ["Ona Bell: the plan was dead"]),
     ],
 )

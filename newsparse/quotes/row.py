@@ -50,7 +50,8 @@ class Classes:
         self.subordinates = symbols("SUBORDINATOR")
         self.coordinator = symbols("COORDINATOR")
         self.relative = symbols("RELATIVE")
-        self.auxiliary = symbols("AUXILIARY")
+        month = compiler.coding.of_words(("may",)) & symbols("CAPITALISED")
+        self.auxiliary = symbols("AUXILIARY") - month
         self.pronoun = symbols("PERSON_PRONOUN")
         self.possessive = symbols("POSSESSIVE")
         self.possessor = symbols("POSSESSOR")
@@ -75,14 +76,14 @@ class Classes:
         adjunct = (symbols("FUNCTION") - symbols("DETERMINER") - symbols("PERSON_PRONOUN")) | participles | symbols("ASKED")
         self.opens_adjunct = re.compile(c(adjunct))
         """The first word of "In a statement," and "Asked about the fire,"."""
-        verb = c(symbols("AUXILIARY") - symbols("CLITIC") | symbols("QUOTATION"))
+        verb = c(self.auxiliary - symbols("CLITIC") | symbols("QUOTATION"))
         self.first_comma = re.compile(f"[^{ENDS}]{{1,{LONGEST_ADJUNCT}}}?{c(self.comma)}")
         self.condition = compiler.coding.of_words(("if", "unless"))
         self.inversion = compiler.coding.of_words(("had", "should", "were"))
         self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
         to = c(compiler.coding.of_words(("to",)))
-        finite = c(symbols("AUXILIARY") - symbols("CLITIC") | symbols("IRREGULAR_PAST"))
+        finite = c(self.auxiliary - symbols("CLITIC") | symbols("IRREGULAR_PAST"))
         self.headline = re.compile(f"{finite}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
         """What shows that a line is a clause: "will strike", "to last"."""
         hedged = f"{c(compiler.coding.of_words(('believed', 'thought', 'understood', 'reported', 'alleged', 'said')))}{to}"
@@ -99,7 +100,7 @@ class Classes:
         kinds = c(symbols("LOWERCASE") - symbols("FUNCTION"))
         self.medium = re.compile(f"{c(compiler.coding.of_words(('in', 'during')))}{c(symbols('DETERMINER'))}{kinds}{{0,2}}{c(symbols('MEDIUM'))}")
         """Where it was said: "called for calm | in a statement"."""
-        self.verb = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | symbols("AUXILIARY")
+        self.verb = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | self.auxiliary
         self.small = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
 
 
