@@ -56,8 +56,11 @@ def published(record: Record) -> str | None:
 
 
 def moment(value: dt.datetime | None) -> str | None:
-    """An end of an interval in ISO form: a day where it is midnight."""
-    return None if value is None else (value.date() if value.time() == dt.time() else value).isoformat()
+    """An end of an interval in ISO form, by the clock of its place: a day where it is midnight."""
+    if value is None:
+        return None
+    local = value.replace(tzinfo=None)
+    return (local.date() if local.time() == dt.time() else local).isoformat()
 
 
 def date(found: DateExpression) -> Record:

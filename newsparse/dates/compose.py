@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Holiday, Length, Meaning, Offset, Ordered, Origin, Repeated, Slashed
+from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Holiday, Length, Meaning, Offset, Ordered, Origin, Repeated, Slashed, When
 from newsparse.dates.results import Relation
 from newsparse.span import Span
 
+HALF_A_DAY = 12
 FARTHEST = 12
 """Characters between two expressions that can still be one."""
-TIME_THEN_DAY = frozenset({"", ")", ") on", ") local time on", ",", "on", ", on", "of", "of the", "on the"})
+TIME_THEN_DAY = frozenset({"", ",", "on", ", on", "of", "of the", "on the"})
+AFTER_BRACKET = frozenset({")", ") on", ") local time on", "),", ") local time"})
 DAY_THEN_TIME = frozenset({"", ",", "at", ", at", "around", "about", "at about", "at around", "in the", "by", "-"})
 WEEKDAY_THEN_DAY = frozenset({"", ",", "the", ", the", "(", "-"})
 PART_THEN_YEAR = frozenset({"", "of", "in", ",", "of the", "in the"})
@@ -48,17 +50,40 @@ def composed(text: str, found: Iterable[tuple[str, Meaning]]) -> list[Item]:
         gap = between(text, items[-1].meaning.span, meaning.span) if items else None
         while gap is not None and (joined := join(text, items[-1].meaning, meaning, gap)):
             before = items.pop()
-            if gap[:1] == ")" and items and items[-1].meaning.when is None and before.gap == "(":  # 10:35 a.m. (0735 GMT) Friday
-                items[-1] = items[-1]._replace(meaning=items[-1].meaning._replace(when=meaning.when))
             meaning = joined
             rule = before.rule if before.meaning.when is not None else rule
             gap = between(text, items[-1].meaning.span, meaning.span) if items else None
+        if gap is not None and gap[:1] in {"(", ")"}:
+            bracketed(items, meaning, gap)
         if gap is not None and gap in JOINS and (day := shared_day(items[-1].meaning, meaning)):
             items[-1], meaning = items[-1]._replace(meaning=day[0]), day[1]
         if gap is not None and (shared := shared_year(items[-1].meaning, meaning, gap)):
             items[-1] = items[-1]._replace(meaning=shared)
         items.append(Item(rule, meaning, gap))
     return items
+
+
+def bracketed(items: list[Item], meaning: Meaning, gap: str) -> None:
+    """One moment by two clocks: '10:35 a.m. (0735 GMT) Friday', '2000 GMT (0130 IST Saturday)'. The day that is named is that of both, or next to it."""
+    if not is_day(meaning) or items[-1].meaning.when is not None or not items[-1].meaning.time[1:2].isdigit():
+        return
+    if gap == "(" and meaning.time[1:2].isdigit():
+        items[-1] = items[-1]._replace(meaning=on_the_day(items[-1].meaning, meaning.when, meaning.time))
+    elif gap in AFTER_BRACKET and not meaning.time:
+        inner = items[-1]
+        outer = items[-2] if len(items) > 1 and inner.gap == "(" and items[-2].meaning.when is None and items[-2].meaning.time[1:2].isdigit() else None
+        if outer:
+            items[-2] = outer._replace(meaning=outer.meaning._replace(when=meaning.when))
+            items[-1] = inner._replace(meaning=on_the_day(inner.meaning, meaning.when, outer.meaning.time))
+        else:
+            items[-1] = inner._replace(meaning=inner.meaning._replace(when=meaning.when))
+
+
+def on_the_day(meaning: Meaning, when: When | None, time: str) -> Meaning:
+    """A time with the day on which another clock shows `time`: zones are less than twelve hours apart, so it is that day, the day before or the next."""
+    hours = int(meaning.time[1:3]) - int(time[1:3])
+    days = -1 if hours > HALF_A_DAY else 1 if hours < -HALF_A_DAY else 0
+    return meaning._replace(when=Offset(days, "D", when) if days else when)
 
 
 def between(text: str, first: Span, second: Span) -> str | None:
@@ -128,9 +153,9 @@ def join(text: str, first: Meaning, second: Meaning, gap: str) -> Meaning | None
     span = Span(first.span.start, second.span.end)
     is_clock = first.time[1:2].isdigit()
     if first.when is None and is_day(second) and gap in TIME_THEN_DAY and (not second.time or (is_clock and not second.time[1:2].isdigit())):
-        return second._replace(span=span, time=first.time)
+        return second._replace(span=span, time=first.time, zone=first.zone)
     if second.when is None and is_day(first) and gap in DAY_THEN_TIME and (not first.time or (not is_clock and second.time[1:2].isdigit())):
-        return first._replace(span=span, time=second.time)
+        return first._replace(span=span, time=second.time, zone=second.zone)
     if second.when is None and first.when is None and is_clock and not second.time[1:2].isdigit() and gap in {"", "in the", "at"}:
         return first._replace(span=span)
     if (

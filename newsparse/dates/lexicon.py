@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsparse.coding import Lexicon
 from newsparse.dates.holidays import HOLIDAYS
+from newsparse.dates.zones import AMERICAN, NAMES, OFFSETS, UNSURE
 from newsparse.reading import LEXICON as READING_LEXICON
 
 # Months. Those of UNSURE are also other words or names, and need a capital and company.
@@ -46,10 +47,8 @@ PARTS = {
 }  # fmt: skip
 NOONS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 MERIDIEMS = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
-ZONES = frozenset(
-    """gmt utc bst ist est edt cst cdt mst mdt pst pdt cet cest eet eest msk jst kst sgt hkt aest aedt acst awst nzst nzdt wat cat eat sast pkt npt wib
-    hst akst akdt ast adt et pt z""".split()
-)
+ZONES = frozenset(OFFSETS) | frozenset(AMERICAN) | UNSURE
+ZONE_NAMES = " | ".join(NAMES)
 
 # Seasons.
 SEASONS = {"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
@@ -175,6 +174,7 @@ LEXICON = READING_LEXICON | Lexicon(
     pieces={
         "MONTH": "SURE_MONTH | UNSURE_MONTH&CAPITALISED",
         "HOLIDAY": " | ".join(HOLIDAYS),
+        "IN_ZONE": f"zone:ZONE (sign:(\\+&TIGHT | -&TIGHT) (offset:MONTH_NUMBER | offset:CLOCK))? | zone:(local | {ZONE_NAMES}) time",
         "DAY_OF_MONTH": "DAY_NUMBER | ORDINAL | TENS_NUMBER ORDINAL_WORD",
         "QUANTITY": "a? vague:VAGUE_COUNT MORE? | (a | the)? pair:couple of? MORE? | (NUMBER (to | or | -))? count:NUMBER MORE? | count:(a | an | another) MORE?",
         "MORE": "more | additional | straight | consecutive | successive | full | trading | business | working | whole | or more | long | solid | calendar",

@@ -136,6 +136,7 @@ class Meaning(NamedTuple):
         relation: its place in a pair that one rule found.
         anchor: the words that it is counted from, where the text names them.
         weekday: ISO weekday that the words name besides the date.
+        zone: the time zone that the words name, as `zones.zone_of` reads it; "" where they name none.
     """
 
     span: Span
@@ -145,3 +146,4 @@ class Meaning(NamedTuple):
     relation: Relation | None = None
     anchor: Span | None = None
     weekday: int | None = None
+    zone: str = ""

@@ -14,6 +14,7 @@ from newsparse.dates.pairs import paired
 from newsparse.dates.passage import PUBLISHED, TEXT, Passage, Placed
 from newsparse.dates.results import DateExpression, DateType, Relation
 from newsparse.dates.yearless import WEEKDAY_RULES, day_on, gapped, holiday, in_year, slashed
+from newsparse.dates.zones import zone_of
 from newsparse.reading import Reading
 from newsparse.span import Span
 
@@ -114,6 +115,7 @@ def expression(passage: Passage, item: Item, value: str, place: calendar.Place |
     else:
         kind = TIME if "T" in value[4:] and "_" not in value else DATE
     span, mod = grown(passage, meaning, kind is not DURATION and kind is not SET)
+    zone = zone_of(meaning.zone, place[0].date()) if place and meaning.zone else None
     anchor = passage.used
     if anchor is None and kind is DURATION:
         anchor = around.event_after(passage.reading.base, span)
@@ -123,8 +125,8 @@ def expression(passage: Passage, item: Item, value: str, place: calendar.Place |
         type=kind,
         value=value,
         mod=mod,
-        start=place[0] if place else None,
-        end=place[1] if place else None,
+        start=place[0].replace(tzinfo=zone) if place else None,
+        end=place[1].replace(tzinfo=zone) if place else None,
         anchor=anchor,
         relation=meaning.relation,
         weekday_conflict=meaning.weekday is not None and place is not None and place[0].isoweekday() != meaning.weekday,
@@ -171,6 +173,9 @@ def is_soon_after(first: DateExpression, second: Meaning) -> bool:
 def time_alone(passage: Passage, item: Item) -> str | None:
     """'at 10 a.m.': of the day that the passage is about, else of the publication day; a part of the day alone is nothing."""
     meaning = item.meaning
+    if item.rule == "overnight" and not passage.narrative:
+        night = passage.published and calendar.shifted(passage.published, 0 if passage.is_future(meaning.span) else -1, "D")
+        return f"{night.isoformat() if night else OPEN['D']}{meaning.time}"
     if not meaning.time[1:2].isdigit() or (
         item.rule == "bare_clock" and meaning.relation is None and around.word_before(passage.reading.base, meaning.span) not in BEFORE_CLOCKS
     ):

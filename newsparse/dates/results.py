@@ -38,7 +38,8 @@ class DateExpression(Shown):
         type: TIMEX3 type.
         value: TIMEX3 value; open where the text does not say ("XXXX-WXX-2").
         mod: TIMEX3 modifier (APPROX, START, MID, END, LESS_THAN, MORE_THAN, BEFORE, AFTER …), or None.
-        start: beginning of the half-open interval; None without a place on the calendar.
+        start: beginning of the half-open interval; None without a place on the calendar. Both ends are naive datetimes, or aware ones where
+            the text names a time zone that is sure ("GMT", "EST", "UTC+2"; not "IST" or "BST", which are several).
         end: its end; None too past year 9999.
         anchor: the words it was counted from; None is the publication date.
         partner: the other end of a range, or the other of two alternatives.

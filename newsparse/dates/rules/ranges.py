@@ -7,7 +7,7 @@ from newsparse.dates.lexicon import MERIDIEMS, MONTHS, QUARTERS
 from newsparse.dates.meaning import Fixed, Gapped, Meaning, When
 from newsparse.dates.results import Relation
 from newsparse.dates.rules.absolute import counts, day_number
-from newsparse.dates.rules.times import clock_value
+from newsparse.dates.rules.times import clock_value, zone_in
 from newsparse.dates.rules.weekdays import weekday_value
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
@@ -119,7 +119,11 @@ def hours(match: Match) -> tuple[Meaning, ...] | None:
     if begin > end and shift:
         begin = f"T{int(begin[1:3]) - 12:02}{begin[3:]}"
     one, two = relations(match)
-    return Meaning(match.part("first") or match.span, None, begin, relation=one), Meaning(match.part("end") or match.span, None, end, relation=two)
+    zone = zone_in(match)
+    return (
+        Meaning(match.part("first") or match.span, None, begin, relation=one, zone=zone),
+        Meaning(match.part("end") or match.span, None, end, relation=two, zone=zone),
+    )
 
 
 def is_one_year(match: Match) -> bool:
@@ -179,7 +183,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="hours",
-        pattern="first:(MONTH_NUMBER | CLOCK) (- | – | — | to | and:and) end:((hour:MONTH_NUMBER | clock:CLOCK) meridiem:MERIDIEM ZONE?)",
+        pattern="first:(MONTH_NUMBER | CLOCK) (- | – | — | to | and:and) end:((hour:MONTH_NUMBER | clock:CLOCK) meridiem:MERIDIEM IN_ZONE?)",
         build=hours,
         examples={"It is open 3-4 p.m. in the hall.": "2024-03-05T15:00; 2024-03-05T16:00", "between 7 and 9 p.m.": "2024-03-05T19:00; 2024-03-05T21:00"},
     ),

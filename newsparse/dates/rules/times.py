@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from newsparse.dates.lexicon import MERIDIEMS, NOONS, PARTS
+from newsparse.dates.lexicon import MERIDIEMS, NOONS, PARTS, WEEKDAYS
 from newsparse.dates.meaning import Counted, Meaning, Origin
 from newsparse.dates.rules.spans import with_the
-from newsparse.numerals import SMALL
+from newsparse.dates.zones import NAMES as ZONE_NAMES
+from newsparse.numerals import SMALL, value_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
+BEFORE_CLOCK_WORDS = frozenset("at by until till before after around about from since".split())
+"""Words before "twenty to six"."""
+AFTER_OVERNIGHT = frozenset(
+    "to in on at by from after before and but as when while into with for during because following near across outside inside amid over that so if by between".split()
+)
+"""Words after "overnight" that it does not describe."""
 BEFORE_RACE_TIMES = frozenset("in of ran clocked took time record best".split())
 """Words before the time of a race: "in 2:41" is how long it took."""
 
@@ -30,12 +37,31 @@ def clock(match: Match) -> Meaning | None:
         return None
     hours, minutes, *seconds = map(int, parts)
     value = clock_value(hours, minutes, seconds[0] if seconds else None, MERIDIEMS[match["meridiem"][0]] if match["meridiem"] else None)
-    return Meaning(match.span, None, value) if value else None
+    return Meaning(match.span, None, value, zone=zone_in(match)) if value else None
+
+
+def zone_in(match: Match) -> str:
+    """'GMT', 'UTC+5:30', 'Eastern time': the zone as `zones.zone_of` reads it; "" where there is none."""
+    if not match["zone"]:
+        return ""
+    name = " ".join(match["zone"])
+    if not match["offset"]:
+        return ZONE_NAMES.get(name, name)
+    hours, _, minutes = match["offset"][0].partition(":")
+    if name not in {"gmt", "utc"} or not (hours + (minutes or "0")).isdecimal():
+        return ""
+    return f"{match['sign'][0]}{60 * int(hours) + int(minutes or 0)}"
 
 
 def bare_clock(match: Match) -> Meaning | None:
     """'at 10:30', '22:14, 14 August'; alone it may be a score or odds, and resolve.py drops it where neither a preposition nor a day is beside it."""
     return clock(match) if match.before.lower() not in BEFORE_RACE_TIMES else None
+
+
+def dotted_clock(match: Match) -> Meaning | None:
+    """'at 11.45 on Monday', as Britons write; not "closed at 98.45 on Monday"."""
+    meaning = clock(match)
+    return meaning._replace(span=match.part("time") or match.span) if meaning and match["dotted"][0][-3:-2] == "." else None
 
 
 def hour(match: Match) -> Meaning | None:
@@ -46,22 +72,36 @@ def hour(match: Match) -> Meaning | None:
         shift = 0 if part[0] == "morning" else 12
     number = SMALL[word] if word in SMALL else int(word)
     value = clock_value(number, 0, shift=shift) if number <= 24 else None
-    return Meaning(match.span, None, value) if value else None
+    return Meaning(match.span, None, value, zone=zone_in(match)) if value else None
 
 
 def past_the_hour(match: Match) -> Meaning | None:
-    """'half past seven', 'a quarter to ten'."""
-    [word] = match["hour"]
+    """'half past seven', 'a quarter to ten', 'ten past nine in the evening'; not "voted 20 to nine"."""
+    [word], counted, part = match["hour"], match["minutes"], match["part"]
     number = SMALL[word] if word in SMALL else int(word)
-    minutes = 60 * number + (30 if match["half"] else 15 if match["past"] else -15)
-    return Meaning(match.span, None, clock_value(minutes // 60, minutes % 60) or "") if 1 <= number <= 12 else None
+    if not 1 <= number <= 12 or (counted and not match["past"] and match.before.lower() not in BEFORE_CLOCK_WORDS):
+        return None
+    minutes = 30 if match["half"] else 15
+    if counted:
+        numeral = value_of(counted)
+        if numeral is None or not 0 < numeral.value < 60:
+            return None
+        minutes = int(numeral.value)
+    if match["meridiem"] or part:
+        number = number % 12 + (MERIDIEMS[match["meridiem"][0]] if match["meridiem"] else 0 if part[0] == "morning" else 12)
+    total = 60 * number + (minutes if match["past"] or match["half"] else -minutes)
+    value = clock_value(total // 60 % 24, total % 60)
+    return Meaning(match.span, None, value) if value else None
 
 
 def military(match: Match) -> Meaning | None:
     """'1900 GMT', '0530 hours'."""
     [word] = match["clock"]
-    value = clock_value(int(word[:2]), int(word[2:])) if len(word) == 4 else None
-    return Meaning(match.span, None, value) if value else None
+    shift = MERIDIEMS[match["meridiem"][0]] if match["meridiem"] else None
+    if len(word) == 3 and shift is not None:
+        word = f"0{word}"
+    value = clock_value(int(word[:2]), int(word[2:]), shift=shift) if len(word) == 4 else None
+    return Meaning(match.span, None, value, zone=zone_in(match)) if value else None
 
 
 def noon(match: Match) -> Meaning | None:
@@ -73,6 +113,14 @@ def noon(match: Match) -> Meaning | None:
 def part_of_day(match: Match) -> Meaning:
     """'morning': part of a day that is named beside it."""
     return Meaning(with_the(match), None, f"T{PARTS[match['part'][0]]}")
+
+
+def overnight(match: Match) -> Meaning | None:
+    """'arrested overnight', 'overnight on Friday': the night before publication, where no day is beside it; not "overnight success"."""
+    after = match.after
+    if after.isalpha() and after.islower() and after not in AFTER_OVERNIGHT and after not in WEEKDAYS:
+        return None
+    return Meaning(match.span, None, "TNI")
 
 
 def early_hours(match: Match) -> Meaning:
@@ -98,7 +146,7 @@ def this_part(match: Match) -> Meaning:
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="clock",
-        pattern="(clock:CLOCK | dotted:DECIMAL) -? meridiem:MERIDIEM ZONE? | clock:CLOCK (ZONE | hours | hrs) | dotted:DECIMAL ZONE&UPPERCASE",
+        pattern="(clock:CLOCK | dotted:DECIMAL) -? meridiem:MERIDIEM IN_ZONE? | clock:CLOCK (IN_ZONE | hours | hrs) | dotted:DECIMAL zone:ZONE&UPPERCASE",
         build=clock,
         examples={"It starts at 10:30 p.m.": "2024-03-05T22:30", "14.05 BST: no delay": "2024-03-05T14:05"},
         counterexamples=("It weighs 14.05 kg.",),
@@ -111,8 +159,15 @@ RULES: tuple[Rule[Meaning], ...] = (
         counterexamples=("Backed at odds of 10:11",),
     ),
     Rule(
+        name="dotted_clock",
+        pattern="at time:(dotted:DECIMAL) on? (WEEKDAY | MONTH | DAY_OF_MONTH MONTH | yesterday | today | tomorrow | tonight | the night)",
+        build=dotted_clock,
+        examples={"The blast came at 11.45 on Monday.": "2024-03-04T11:45"},
+        counterexamples=("It closed at 11.45 euros.",),
+    ),
+    Rule(
         name="hour",
-        pattern="hour:(MONTH_NUMBER | SMALL_NUMBER) -? meridiem:MERIDIEM ZONE?"
+        pattern="hour:(MONTH_NUMBER | SMALL_NUMBER) -? meridiem:MERIDIEM IN_ZONE?"
         " | hour:(MONTH_NUMBER | SMALL_NUMBER) o'clock (in the part:PART | meridiem:MERIDIEM)?"
         " | hour:MONTH_NUMBER in the part:PART",
         build=hour,
@@ -124,13 +179,20 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="past_the_hour",
-        pattern="(half:(half past) | a? quarter (past:past | to)) hour:(MONTH_NUMBER | SMALL_NUMBER)",
+        pattern="(half:(half past) | a? quarter (past:past | to) | minutes:(NUMBER | NUMERAL) minutes? (past:past | to)) hour:(MONTH_NUMBER | SMALL_NUMBER)"
+        " (o'clock? in the part:PART | meridiem:MERIDIEM)?",
         build=past_the_hour,
-        examples={"The bells rang at half past seven.": "2024-03-05T07:30", "at a quarter to ten": "2024-03-05T09:45"},
+        examples={
+            "The bells rang at half past seven.": "2024-03-05T07:30",
+            "at a quarter to ten": "2024-03-05T09:45",
+            "Polls shut at ten past nine in the evening.": "2024-03-05T21:10",
+            "at 20 to 6": "2024-03-05T05:40",
+        },
+        counterexamples=("They voted 20 to nine.", "He walked half past the shops.", "Two to three were hurt."),
     ),
     Rule(
         name="military_clock",
-        pattern="clock:INTEGER (ZONE&UPPERCASE | hours&LOWERCASE | hrs)",
+        pattern="clock:INTEGER (zone:ZONE&UPPERCASE (sign:(\\+&TIGHT | -&TIGHT) (offset:MONTH_NUMBER | offset:CLOCK))? | hours&LOWERCASE | hrs | local time | meridiem:MERIDIEM IN_ZONE?)",
         build=military,
         examples={"Polls shut at 1900 GMT.": "2024-03-05T19:00"},
         counterexamples=("Flight 1900 landed.",),
@@ -146,6 +208,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="which:(this | last | that | same | next | following | previous) part:PART",
         build=this_part,
         examples={"He spoke this morning.": "2024-03-05TMO", "It burned down last night.": "2024-03-04TNI"},
+    ),
+    Rule(
+        name="overnight",
+        pattern="overnight",
+        build=overnight,
+        examples={"Three men were held overnight.": "2024-03-04TNI"},
+        counterexamples=("It was no overnight success.", "He packed an overnight bag."),
     ),
     Rule(
         name="early_hours",
