@@ -5,7 +5,7 @@ known_failures.json; those tests must fail, so that a repair shows and the entry
 """
 
 import json
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -431,7 +431,7 @@ def test_two_zones_name_one_instant() -> None:
     gmt, ist = article.dates
     assert (gmt.text, gmt.type, gmt.value) == ("1900 GMT", "TIME", "2024-06-06T19:00")
     assert (ist.text, ist.type, ist.value) == ("0030 IST Friday", "TIME", "2024-06-07T00:30")
-    assert (gmt.start, ist.start) == (datetime(2024, 6, 6, 19), datetime(2024, 6, 7, 0, 30))
+    assert (gmt.start, ist.start) == (datetime(2024, 6, 6, 19, tzinfo=UTC), datetime(2024, 6, 7, 0, 30))
     assert list(article.claims) == []
 
 

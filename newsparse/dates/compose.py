@@ -54,7 +54,7 @@ def composed(text: str, found: Iterable[tuple[str, Meaning]]) -> list[Item]:
             rule = before.rule if before.meaning.when is not None else rule
             gap = between(text, items[-1].meaning.span, meaning.span) if items else None
         if gap is not None and gap[:1] in {"(", ")"}:
-            bracketed(items, meaning, gap)
+            meaning = bracketed(items, meaning, gap)
         if gap is not None and gap in JOINS and (day := shared_day(items[-1].meaning, meaning)):
             items[-1], meaning = items[-1]._replace(meaning=day[0]), day[1]
         if gap is not None and (shared := shared_year(items[-1].meaning, meaning, gap)):
@@ -63,27 +63,36 @@ def composed(text: str, found: Iterable[tuple[str, Meaning]]) -> list[Item]:
     return items
 
 
-def bracketed(items: list[Item], meaning: Meaning, gap: str) -> None:
+def bracketed(items: list[Item], meaning: Meaning, gap: str) -> Meaning:
     """One moment by two clocks: '10:35 a.m. (0735 GMT) Friday', '2000 GMT (0130 IST Saturday)'. The day that is named is that of both, or next to it."""
-    if not is_day(meaning) or items[-1].meaning.when is not None or not items[-1].meaning.time[1:2].isdigit():
-        return
+    last = items[-1].meaning
+    if not is_day(meaning) or last.when is not None or not last.time[1:2].isdigit():
+        return meaning
     if gap == "(" and meaning.time[1:2].isdigit():
-        items[-1] = items[-1]._replace(meaning=on_the_day(items[-1].meaning, meaning.when, meaning.time))
+        days = days_between(meaning.time, last.time)
+        if days and isinstance(meaning.when, Gapped) and is_weekday(meaning):
+            day = Gapped(f"XXXX-WXX-{(int(meaning.when.value[-1]) - 1 + days) % 7 + 1}", meaning.when.direction)
+            items[-1], meaning = items[-1]._replace(meaning=last._replace(when=day)), meaning._replace(when=Offset(-days, "D", day))
+        else:
+            items[-1] = items[-1]._replace(meaning=last._replace(when=away(meaning.when, days)))
     elif gap in AFTER_BRACKET and not meaning.time:
-        inner = items[-1]
-        outer = items[-2] if len(items) > 1 and inner.gap == "(" and items[-2].meaning.when is None and items[-2].meaning.time[1:2].isdigit() else None
+        outer = items[-2] if len(items) > 1 and items[-1].gap == "(" and items[-2].meaning.when is None and items[-2].meaning.time[1:2].isdigit() else None
+        days = days_between(outer.meaning.time, last.time) if outer else 0
+        items[-1] = items[-1]._replace(meaning=last._replace(when=away(meaning.when, days)))
         if outer:
             items[-2] = outer._replace(meaning=outer.meaning._replace(when=meaning.when))
-            items[-1] = inner._replace(meaning=on_the_day(inner.meaning, meaning.when, outer.meaning.time))
-        else:
-            items[-1] = inner._replace(meaning=inner.meaning._replace(when=meaning.when))
+    return meaning
 
 
-def on_the_day(meaning: Meaning, when: When | None, time: str) -> Meaning:
-    """A time with the day on which another clock shows `time`: zones are less than twelve hours apart, so it is that day, the day before or the next."""
-    hours = int(meaning.time[1:3]) - int(time[1:3])
-    days = -1 if hours > HALF_A_DAY else 1 if hours < -HALF_A_DAY else 0
-    return meaning._replace(when=Offset(days, "D", when) if days else when)
+def days_between(known: str, other: str) -> int:
+    """Days from the day of one clock to that of another that shows the same moment: zones are less than twelve hours apart."""
+    hours = int(other[1:3]) - int(known[1:3])
+    return -1 if hours > HALF_A_DAY else 1 if hours < -HALF_A_DAY else 0
+
+
+def away(when: When | None, days: int) -> When | None:
+    """A day, or one next to it."""
+    return Offset(days, "D", when) if days else when
 
 
 def between(text: str, first: Span, second: Span) -> str | None:

@@ -6,7 +6,7 @@ import datetime as dt
 
 from newsparse.dates import calendar
 from newsparse.dates.meaning import Counted, Offset, Ordered
-from newsparse.dates.passage import FINISHED, PASSAGE, PERIOD, PUBLISHED, TEXT, Passage
+from newsparse.dates.passage import EARLIER, FINISHED, PASSAGE, PERIOD, PUBLISHED, TEXT, Passage
 from newsparse.span import Span
 
 TUESDAY = 2
@@ -21,7 +21,7 @@ def reference(count: int) -> str:
 
 def counted(passage: Passage, when: Counted, span: Span) -> str | None:
     """'last month', 'two days later', 'a year earlier'."""
-    if when.origin is PERIOD or when.origin is FINISHED:
+    if when.origin is PERIOD or when.origin is EARLIER or when.origin is FINISHED:
         return period(passage, when, span)
     base, last = passage.published, passage.last
     if last is not None and when.unit == "D" and when.count == -1 and not passage.narrative and last.grain not in calendar.DAYS:
@@ -62,6 +62,10 @@ def period(passage: Passage, when: Counted, span: Span) -> str | None:
     if near:
         passage.used = near.span
         return calendar.counted(calendar.shifted(near.start, 12 * when.count, "M") or near.start, 0, "Q")
+    last = passage.last
+    if when.origin is EARLIER and last is not None and last.grain != "Q" and (passage.narrative or passage.same_paragraph(last.span, span)):
+        passage.used = last.span
+        return calendar.counted(last.start, when.count, when.unit)
     return calendar.counted(passage.published, when.count, when.unit) if passage.published else OPEN[when.unit]
 
 

@@ -143,9 +143,11 @@ HOLIDAYS: dict[str, InYear] = {
 
 OPEN_HOLIDAYS = frozenset(
     " ".join(name.split())
-    for name in """ramadan | eid | eid al - fitr | eid al - adha | eid ul - fitr | eid ul - adha | bakrid | ashura | diwali | deepavali | holi | dussehra | durga puja
-    | ganesh chaturthi | vesak | passover | yom kippur | rosh hashanah | rosh hashana | hanukkah | chanukah | sukkot | purim | lunar new year | chinese new year
-    | labour day""".split("|")
+    for name in """
+        ramadan | eid | eid al - fitr | eid al - adha | eid ul - fitr | eid ul - adha | bakrid | ashura | diwali | deepavali | holi | dussehra | durga puja
+        | ganesh chaturthi | vesak | passover | yom kippur | rosh hashanah | rosh hashana | hanukkah | chanukah | sukkot | purim | lunar new year
+        | chinese new year | labour day
+    """.split("|")
 )
 """Days that the moon decides, or that differ from country to country; their date is left open."""
 HOLIDAYS |= dict.fromkeys(OPEN_HOLIDAYS, open_day)

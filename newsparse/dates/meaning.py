@@ -34,8 +34,10 @@ class Origin(Enum):
     """The last date of the text where it is a narrative, else the publication date."""
     PERIOD = "period"
     """The quarter that the passage is about, or else the publication date."""
+    EARLIER = "earlier"
+    """The same, or else the last date of the text."""
     FINISHED = "finished"
-    """The same, if that quarter was over at publication."""
+    """The quarter that the passage is about, if it was over at publication, or else the last one that was."""
 
 
 @frozen

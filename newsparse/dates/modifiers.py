@@ -16,7 +16,7 @@ _POINT = {
 _STRETCH = {
     "APPROX": "about | around | approximately | roughly | some",
     "LESS_THAN": "nearly | almost | less than | under | fewer than | just under",
-    "MORE_THAN": "more than | well over | just over | longer than",
+    "MORE_THAN": "more than | over | well over | just over | longer than",
     "EQUAL_OR_MORE": "at least | no less than | not less than",
     "EQUAL_OR_LESS": "up to | at most | no more than | not more than | no longer than",
 }
@@ -35,6 +35,8 @@ LAST_TOKENS = frozenset(phrase[-1] for phrase in _KEYS) | {"the"}
 LAST_WORDS = frozenset("".join(phrase) for phrase in _KEYS if len(phrase) == 1 or phrase[1:] == ("-",))
 LAST_PAIRS = frozenset(phrase[-2:] for phrase in _KEYS if len(phrase) > 1)
 """How the text before an expression ends where a phrase may stand there."""
+BEFORE_OVER = frozenset("for in after of last lasts lasted lasting take takes took taken spend spent wait waited little is was it".split())
+"""Words before "over a week" that make it more than a week; "it fell over a week" is within one."""
 LONGEST_ENDING = 24
 LONGEST = 4
 OPENERS = "(\"\u201c\u2018'["
@@ -59,6 +61,8 @@ def before(words: Words, span: Span, point: bool, free: int) -> tuple[Span, str 
         if mod is None:
             continue
         begin = place - skipped - length
+        if forms[-length:] == ("over",) and FORMS[tokens[begin - 1]] not in BEFORE_OVER:
+            return span, None
         if point and begin and FORMS[tokens[begin - 1]] == "the":
             begin -= 1
         if words.starts[begin] >= free:

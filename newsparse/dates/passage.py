@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import NamedTuple
 
 from attrs import define, field
@@ -14,9 +15,12 @@ from newsparse.reading import Reading
 from newsparse.span import Span
 
 PAST, THIS, FUTURE, ANY = Direction  # by their own names: looking a member up in its class costs, and these are asked for at every expression
-PUBLISHED, TEXT, PASSAGE, PERIOD, FINISHED = Origin
+PUBLISHED, TEXT, PASSAGE, PERIOD, EARLIER, FINISHED = Origin
 HISTORY_REACH = 300
 """Characters for which a passage of history inside news goes on."""
+ONE_SENTENCE = 120
+"""Characters between a month with its year and one without that hangs on it."""
+SENTENCE_END = re.compile(r"[.;!?]\s")
 QUARTER_REACH = 400
 """Characters for which a passage goes on to be about a quarter."""
 HISTORY = dt.timedelta(days=400)
@@ -97,12 +101,18 @@ class Passage:
             return past
         if span.start - past.span.end >= HISTORY_REACH or not self.same_paragraph(past.span, span):
             return None
+        if past.grain == "M" and self.chain == 1 and past.span.end > span.start - ONE_SENTENCE and self.same_sentence(past.span, span):
+            return past
         begins = past.grain == "D" and around.word_before(self.reading.base, past.span) not in BIRTHS
         return past if (begins and self.chain >= least) or (self.chain > 1 and past.grain in {"D", "M"}) else None
 
     def same_paragraph(self, first: Span, second: Span) -> bool:
         """Whether no line ends between the two."""
         return "\n" not in self.reading.text[first.end : second.start]
+
+    def same_sentence(self, first: Span, second: Span) -> bool:
+        """Whether no full stop and no semicolon stands between the two."""
+        return SENTENCE_END.search(self.reading.text, first.end, second.start) is None
 
     def quarter_near(self, span: Span) -> Placed | None:
         """The quarter that the passage is about."""

@@ -19,6 +19,8 @@ from newsparse.reading import Reading
 from newsparse.span import Span
 
 DATE, TIME, DURATION, SET = DateType
+COUNTED_RULES = frozenset({"ago", "later"})
+"""Rules whose expressions are modified as durations are: "nearly two years ago"."""
 PARTS_OF_YEARS = frozenset({"P6M", "P9M"})
 """Lengths of what companies report beside a quarter."""
 MOST_BETWEEN = 3
@@ -114,7 +116,7 @@ def expression(passage: Passage, item: Item, value: str, place: calendar.Place |
         kind = SET
     else:
         kind = TIME if "T" in value[4:] and "_" not in value else DATE
-    span, mod = grown(passage, meaning, kind is not DURATION and kind is not SET)
+    span, mod = grown(passage, meaning, kind is not DURATION and kind is not SET and item.rule not in COUNTED_RULES)
     zone = zone_of(meaning.zone, place[0].date()) if place and meaning.zone else None
     anchor = passage.used
     if anchor is None and kind is DURATION:
@@ -151,7 +153,7 @@ def value_of(passage: Passage, item: Item) -> str | None:
     meaning = item.meaning
     if meaning.when is None:
         return time_alone(passage, item)
-    follows = passage.results[-1] if passage.results and item.gap is not None and (item.gap in TO or item.gap in OR or item.gap == "(") else None
+    follows = passage.results[-1] if passage.results and item.gap is not None and (item.gap in TO or item.gap in OR) else None
     if item.gap in AND and passage.results and is_weekday(meaning) and is_soon_after(passage.results[-1], meaning):
         follows = passage.results[-1]
     if meaning.weekday is not None and isinstance(meaning.when, Gapped) and meaning.when.value.startswith("XXXX-XX-"):

@@ -73,12 +73,7 @@ def weekday(passage: Passage, when: Gapped, span: Span, follows: DateExpression 
     base = passage.published
     if when.origin is TEXT and passage.last is not None:
         base, passage.used = passage.last.start, passage.last.span
-    if follows is not None and follows.start is not None and when.direction is ANY and opens_bracket(passage, follows.span):
-        for days in (0, 1, -1):  # 1900 GMT (0030 IST Friday)
-            day = calendar.shifted(follows.start.date(), days, "D")
-            if day and day.isoweekday() == number:
-                return day.isoformat()
-    elif follows is not None and follows.start is not None and when.direction is ANY and follows.rule in WEEKDAY_RULES:
+    if follows is not None and follows.start is not None and when.direction is ANY and follows.rule in WEEKDAY_RULES:
         day = calendar.weekday_after(follows.start.date(), number)
         return day.isoformat() if day else when.value
     if base is None:
@@ -89,11 +84,6 @@ def weekday(passage: Passage, when: Gapped, span: Span, follows: DateExpression 
     elif when.direction is FUTURE or (latest != base and (when.direction is THIS or passage.is_future(span))):
         latest = calendar.weekday_after(base, number)
     return latest.isoformat() if latest else when.value
-
-
-def opens_bracket(passage: Passage, span: Span) -> bool:
-    """Whether a bracket opens after the words."""
-    return passage.reading.text[span.end : span.end + 2].lstrip()[:1] == "("
 
 
 def near(passage: Passage, when: Gapped, base: dt.date, span: Span) -> str:

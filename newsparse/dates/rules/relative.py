@@ -63,7 +63,7 @@ def before_reference(match: Match) -> Meaning | None:
         count, unit = count * YEARS[UNITS[unit]], "year"
     origin = Origin.PUBLISHED if when in {"ago", "back"} else Origin.TEXT
     if UNITS[unit] == "Y" and count == 1:
-        origin = Origin.PERIOD
+        origin = Origin.PERIOD if origin is Origin.PUBLISHED else Origin.EARLIER
     if count != int(count):
         if UNITS[unit] not in {"Y", "DE", "CE"}:
             return None

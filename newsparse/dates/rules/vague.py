@@ -6,8 +6,13 @@ from newsparse.dates.meaning import Fixed, Meaning
 from newsparse.dates.rules.spans import in_a_name, with_the, words_before
 from newsparse.rules import Match, Rule
 
-AFTER_THE_PAST = frozenset("that and but is was when as or".split())
+AFTER_THE_PAST = frozenset(
+    "that and but is was when as or it he she they we i you the a his her their its has have had for on to with by at from because".split()
+)
 """Words after "the past" that it does not describe."""
+
+
+BEFORE_SOME_DAY = frozenset("will would could may might can to 'll 'd".split())
 
 
 def now(match: Match) -> Meaning | None:
@@ -33,6 +38,11 @@ def future(match: Match) -> Meaning | None:
     return None
 
 
+def some_day(match: Match) -> Meaning | None:
+    """'will one day rule': some time; "it took one day" is a length."""
+    return Meaning(match.span, Fixed("FUTURE_REF")) if match.before.lower() in BEFORE_SOME_DAY else None
+
+
 def the_past(match: Match) -> Meaning | None:
     """'in the past'; not "the past president"."""
     if match.after.isalnum() and match.after not in AFTER_THE_PAST:
@@ -52,6 +62,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="recently | recent (UNITS | times | past)? | distant past",
         build=recent,
         examples={"It has grown in recent days.": "PAST_REF", "He recently moved.": "PAST_REF"},
+    ),
+    Rule(
+        name="some_day",
+        pattern="one day",
+        build=some_day,
+        examples={"It will one day be a museum.": "FUTURE_REF"},
+        counterexamples=("One day care centre shut.",),
     ),
     Rule(
         name="the_past",
