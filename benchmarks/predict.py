@@ -57,10 +57,7 @@ def published(record: Record) -> str | None:
 
 def moment(value: dt.datetime | None) -> str | None:
     """An end of an interval in ISO form, by the clock of its place: a day where it is midnight."""
-    if value is None:
-        return None
-    local = value.replace(tzinfo=None)
-    return (local.date() if local.time() == dt.time() else local).isoformat()
+    return None if value is None else (value.date() if value.time() == dt.time() else value.replace(tzinfo=None)).isoformat()
 
 
 def date(found: DateExpression) -> Record:

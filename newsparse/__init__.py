@@ -13,6 +13,7 @@ from newsparse.profiles import SiteProfile
 from newsparse.quotes.results import Quote, QuoteKind, RoleClass, Speaker, SpeakerKind
 from newsparse.results import Results
 from newsparse.span import Span
+from newsparse.timeline import Timeline, TimelineEntry
 
 if TYPE_CHECKING:
     from newsparse.pipeline import find_boilerplate, find_claims, find_dates, find_quotes, learn, parse, read, strip_boilerplate
@@ -52,6 +53,8 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "Timeline",
+    "TimelineEntry",
     "__version__",
     "audit_sources",
     "find_boilerplate",

@@ -14,6 +14,7 @@ from newsparse.dates.results import DateExpression
 from newsparse.quotes.results import Quote, Speaker
 from newsparse.results import Result, Results, Shown
 from newsparse.span import Span
+from newsparse.timeline import Timeline, timeline_of
 
 if TYPE_CHECKING:
     from newsparse.sources import SourceAudit
@@ -87,7 +88,8 @@ class Article(Shown):
         paragraphs: spans of the paragraphs.
         sentences: spans of the sentences.
         provenance: where title, publication date and byline are from.
-        notes: what a corpus user should know: "not English", "mojibake" …
+        notes: what a corpus user should know: "not English", "mojibake", "weekday conflict" (a date with a weekday that it does not fall on),
+            "dateline conflict" (a dateline of another time than `published`) …
     """
 
     text: str = field(repr=False)
@@ -144,6 +146,16 @@ class Article(Shown):
         from newsparse.sources import audit_sources
 
         return audit_sources((self,))
+
+    def timeline(self) -> Timeline:
+        """The dates that have a place on the calendar in order of time, each with its sentence and the claims and quotes there.
+
+        >>> import newsparse
+        >>> article = newsparse.parse("It fell 5% on Monday. It had risen in 2019.", published="2024-03-05")
+        >>> [(entry.date.value, [str(claim) for claim in entry.claims]) for entry in article.timeline()]
+        [('2019', []), ('2024-03-04', ['5 percent down'])]
+        """
+        return timeline_of(self.text, self.sentences, self.dates, self.claims, self.quotes)
 
     def to_dict(self) -> dict[str, Any]:
         """The article as plain values: links are indices, spans are pairs; the form is described in the docs."""

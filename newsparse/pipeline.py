@@ -37,6 +37,8 @@ from newsparse.results import Results
 from newsparse.rules import Grammar, Rule, coding_for, parse_rules
 from newsparse.span import Span
 
+OLDEST_DATELINE = 7
+"""Days from a dateline to publication at most; a weekly paper has that."""
 FINDERS = {"boilerplate": boilerplate, "quotes": quotes, "claims": claims, "dates": dates}
 
 
@@ -261,7 +263,7 @@ def article_of(reading: Reading, reference: Published | None, known: Known, give
         paragraphs=reading.paragraphs,
         sentences=reading.sentences,
         provenance=provenance,
-        notes=_notes(reading, when),
+        notes=_notes(reading, [*when, *stamps.placed], _is_of_another_time(stamps.dateline, reference)),
     )
 
 
@@ -279,6 +281,8 @@ class _Stamps:
 
     published: Published | None = None
     updated: DateExpression | None = None
+    dateline: DateExpression | None = None
+    placed: tuple[DateExpression, ...] = ()
 
 
 def _stamps(reading: Reading, blocks: Sequence[Boilerplate], reference: Published | None) -> _Stamps:
@@ -292,7 +296,9 @@ def _stamps(reading: Reading, blocks: Sequence[Boilerplate], reference: Publishe
     published = None
     if first and first[0].start is not None and len(first[0].value) >= len("2024-03-05"):
         published = first[0].start if first[0].type == "TIME" else first[0].start.date()
-    return _Stamps(published, updated[-1] if updated else None)
+    lines = [block.span for block in blocks if block.kind == Kind.DATELINE]
+    dated = next((date for date in first if len(date.value) >= len("2024-03-05") and any(line.contains(date.span) for line in lines)), None)
+    return _Stamps(published, updated[-1] if updated else None, dated, tuple(placed))
 
 
 def _is_update(reading: Reading, span: Span) -> bool:
@@ -302,7 +308,15 @@ def _is_update(reading: Reading, span: Span) -> bool:
     return any(form in {"updated", "modified"} for form in words.forms(max(0, place - 4), place))
 
 
-def _notes(reading: Reading, when: Sequence[DateExpression]) -> tuple[str, ...]:
+def _is_of_another_time(dateline: DateExpression | None, published: Published | None) -> bool:
+    """Whether a dateline names a day after the one that follows publication, or more than a week before publication."""
+    if dateline is None or dateline.start is None or published is None:
+        return False
+    day = published.date() if isinstance(published, dt.datetime) else published
+    return not -OLDEST_DATELINE <= (dateline.start.date() - day).days <= 1
+
+
+def _notes(reading: Reading, when: Sequence[DateExpression], is_of_another_time: bool) -> tuple[str, ...]:
     """What a corpus user should know of the text."""
     notes = []
     if not reading.is_english:
@@ -311,4 +325,6 @@ def _notes(reading: Reading, when: Sequence[DateExpression]) -> tuple[str, ...]:
         notes.append("mojibake")
     if any(date.weekday_conflict for date in when):
         notes.append("weekday conflict")
+    if is_of_another_time:
+        notes.append("dateline conflict")
     return tuple(notes)

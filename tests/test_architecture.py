@@ -28,7 +28,7 @@ LAYERS = (
     ("quotes.results",),
     ("claims.results", "boilerplate.results"),
     ("dates", "quotes", "claims", "boilerplate"),
-    ("links",),
+    ("links", "timeline"),
     ("article",),
     ("corrections",),
     ("pipeline",),

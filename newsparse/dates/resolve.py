@@ -117,7 +117,10 @@ def expression(passage: Passage, item: Item, value: str, place: calendar.Place |
     else:
         kind = TIME if "T" in value[4:] and "_" not in value else DATE
     span, mod = grown(passage, meaning, kind is not DURATION and kind is not SET and item.rule not in COUNTED_RULES)
-    zone = zone_of(meaning.zone, place[0].date()) if place and meaning.zone else None
+    start, end = place[:2] if place else (None, None)
+    if place and meaning.zone:
+        zone = zone_of(meaning.zone, place[0].date())
+        start, end = place[0].replace(tzinfo=zone), place[1].replace(tzinfo=zone)
     anchor = passage.used
     if anchor is None and kind is DURATION:
         anchor = around.event_after(passage.reading.base, span)
@@ -127,8 +130,8 @@ def expression(passage: Passage, item: Item, value: str, place: calendar.Place |
         type=kind,
         value=value,
         mod=mod,
-        start=place[0].replace(tzinfo=zone) if place else None,
-        end=place[1].replace(tzinfo=zone) if place else None,
+        start=start,
+        end=end,
         anchor=anchor,
         relation=meaning.relation,
         weekday_conflict=meaning.weekday is not None and place is not None and place[0].isoweekday() != meaning.weekday,
