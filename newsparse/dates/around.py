@@ -13,8 +13,12 @@ FRONT = 3
 VERB_REACH = 14
 """Words after such an expression among which its verb is."""
 BEFORE_DAYS = frozenset("on in at".split())
+IS = frozenset({"is", "are"})
+"""'the parade is on Saturday'."""
 LONGEST_ED = 4
 """Longer words in -ed are participles, "shed" and "need" are none."""
+PERIODS = frozenset("months weeks year half quarter profit profits sales results revenue revenues turnover earnings".split())
+"""Words before "to 30 June" that is the end of what they name."""
 UNFINISHED = frozenset("be is are being to will get gets".split())
 """Words that make a participle after them one of the future: "is released on May 3"."""
 EVENT_PREPOSITIONS = frozenset("after before since following".split())
@@ -32,6 +36,13 @@ def word_before(words: Words, span: Span) -> str:
     return FORMS[words.tokens[place - 1]] if place else ""
 
 
+def ends_period(words: Words, span: Span) -> bool:
+    """'the quarter ended Sept. 30', 'the six months to June 30', 'profit to 30 June': whether a period that is reported ends with the words."""
+    place = words.token_at(span.start) - 1
+    before = FORMS[words.tokens[place]] if place >= 0 else ""
+    return before == "ended" or (before == "to" and place > 0 and FORMS[words.tokens[place - 1]] in PERIODS)
+
+
 def word_after(words: Words, span: Span) -> str:
     """The word after an expression."""
     return FORMS[words.tokens[words.token_at(span.end - 1) + 1]]
@@ -41,7 +52,7 @@ def is_future(words: Words, span: Span) -> bool:
     """Whether the nearest cue before the words, in their sentence, speaks of the future; where they open it, the first one after them."""
     tokens, place = words.tokens, words.token_at(span.start)
     after = ""
-    if tokens[place - 1].rstrip() in WAITS:
+    if tokens[place - 1].rstrip() in WAITS or (FORMS[tokens[place - 1]] in BEFORE_DAYS and FORMS[tokens[place - 2]] in IS):
         return True
     farthest = max(0, place - CUE_REACH)
     for at in range(place - 1, farthest - 1, -1):

@@ -13,6 +13,9 @@ from newsparse.dates.results import Relation
 from newsparse.span import Span
 
 HALF_A_DAY = 12
+NEAR = 40
+"""Characters between a time and the day after it that it is of."""
+CLAUSE_END = re.compile(r"[.;:!?\n]|, ")
 FARTHEST = 12
 """Characters between two expressions that can still be one."""
 TIME_THEN_DAY = frozenset({"", ",", "on", ", on", "of", "of the", "on the"})
@@ -46,21 +49,57 @@ class Item(NamedTuple):
 def composed(text: str, found: Iterable[tuple[str, Meaning]]) -> list[Item]:
     """The meanings in text order, those that are one expression joined."""
     items: list[Item] = []
+    lacks_day = False
     for rule, meaning in sorted(found, key=lambda pair: pair[1].span):
         gap = between(text, items[-1].meaning.span, meaning.span) if items else None
-        while gap is not None and (joined := join(text, items[-1].meaning, meaning, gap)):
+        while gap is not None and not (gap == "," and ends_range(items)) and (joined := join(text, items[-1].meaning, meaning, gap)):
             before = items.pop()
             meaning = joined
             rule = before.rule if before.meaning.when is not None else rule
             gap = between(text, items[-1].meaning.span, meaning.span) if items else None
         if gap is not None and gap[:1] in {"(", ")"}:
             meaning = bracketed(items, meaning, gap)
-        if gap is not None and gap in JOINS and (day := shared_day(items[-1].meaning, meaning)):
-            items[-1], meaning = items[-1]._replace(meaning=day[0]), day[1]
         if gap is not None and (shared := shared_year(items[-1].meaning, meaning, gap)):
             items[-1] = items[-1]._replace(meaning=shared)
+        lacks_day = lacks_day or is_clock(meaning)
         items.append(Item(rule, meaning, gap))
+    return share_days(text, items) if lacks_day else items
+
+
+def is_clock(meaning: Meaning) -> bool:
+    """Whether it names a time by the clock, and no day."""
+    return meaning.when is None and meaning.time[1:2].isdigit()
+
+
+def ends_range(items: list[Item]) -> bool:
+    """'Tuesday to Saturday', before ', 10am to 5pm': whether the last two are weekdays from one to the other."""
+    return len(items) > 1 and items[-1].gap in TO and is_weekday(items[-1].meaning) and is_weekday(items[-2].meaning)
+
+
+def share_days(text: str, items: list[Item]) -> list[Item]:
+    """Times that take the day of their neighbour: 'from 10 a.m. to 4 p.m. Saturday', 'Saturday, 3-4 p.m.', 'at 8pm on Channel 4 on Wednesday'."""
+    for place in range(len(items) - 2, -1, -1):
+        first, second = items[place], items[place + 1]
+        if is_clock(first.meaning) and is_day(second.meaning):
+            joined = second.gap in JOINS and second.meaning.time[1:2].isdigit()
+            if joined or (not second.meaning.time and begins_sentence(text, items, place) and is_one_sentence(text, first, second)):
+                items[place] = first._replace(meaning=first.meaning._replace(when=second.meaning.when, weekday=second.meaning.weekday))
+    for place in range(1, len(items)):
+        first, second = items[place - 1], items[place]
+        if is_clock(second.meaning) and second.gap in JOINS and is_day(first.meaning) and first.meaning.time[1:2].isdigit():
+            items[place] = second._replace(meaning=second.meaning._replace(when=first.meaning.when, weekday=first.meaning.weekday))
     return items
+
+
+def begins_sentence(text: str, items: list[Item], place: int) -> bool:
+    """Whether no other expression stands before it in its sentence."""
+    return place == 0 or not is_one_sentence(text, items[place - 1], items[place])
+
+
+def is_one_sentence(text: str, first: Item, second: Item) -> bool:
+    """Whether the two are near, and no clause ends between them."""
+    start, end = first.meaning.span.end, second.meaning.span.start
+    return end - start <= NEAR and CLAUSE_END.search(text, start, end) is None
 
 
 def bracketed(items: list[Item], meaning: Meaning, gap: str) -> Meaning:
@@ -211,15 +250,6 @@ def offset_of(text: str, first: Meaning, second: Meaning, gap: str) -> tuple[int
             return count, unit
         case _:
             return None
-
-
-def shared_day(first: Meaning, second: Meaning) -> tuple[Meaning, Meaning] | None:
-    """'from 10 a.m. to 4 p.m. Saturday', 'Saturday, 3-4 p.m.': two times of one day."""
-    if first.when is None and second.when is not None and second.time[1:2].isdigit() and first.time[1:2].isdigit():
-        return first._replace(when=second.when, weekday=second.weekday), second
-    if second.when is None and first.when is not None and is_day(first) and first.time[1:2].isdigit() and second.time[1:2].isdigit():
-        return first, second._replace(when=first.when, weekday=first.weekday)
-    return None
 
 
 def shared_year(first: Meaning, second: Meaning, gap: str) -> Meaning | None:

@@ -115,7 +115,8 @@ FUTURE_CUES = frozenset(
 FUTURE_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in """is to | plans to | plan to | are to | set to | set for | soon as | early as | going to | go to | goes to | travel to | travels to | begin on | start on
-    | ask me | see you | reports its | report their | publishes its | announces its | releases its | ready for | talks for | meet on""".split(" | ")
+    | ask me | see you | reports its | report their | publishes its | announces its | releases its | ready for | talks for | meet on | kicks off | kick off | tips off | tip off | takes place | take place | gets under | get under
+    | postponed to | postponed until | off to | off until | back to | extended to | moved to | adjourned to | delayed to | rescheduled to""".split(" | ")
 ) | {("meet", "")}  # "leaders meet Monday"
 # The same after a day that opens its sentence: "On Thursday the council is expected to vote".
 MODALS = frozenset("will won't 'll shall".split())

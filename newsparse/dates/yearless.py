@@ -74,6 +74,8 @@ def weekday(passage: Passage, when: Gapped, span: Span, follows: DateExpression 
     if when.origin is TEXT and passage.last is not None:
         base, passage.used = passage.last.start, passage.last.span
     if follows is not None and follows.start is not None and when.direction is ANY and follows.rule in WEEKDAY_RULES:
+        if follows.type == "TIME" and follows.start.isoweekday() == number:  # from 3 to 4 p.m. on Saturday
+            return follows.value[: len("2024-03-05")]
         day = calendar.weekday_after(follows.start.date(), number)
         return day.isoformat() if day else when.value
     if base is None:
@@ -102,7 +104,7 @@ def near(passage: Passage, when: Gapped, base: dt.date, span: Span) -> str:
         begun = value, place[1]
         if place[1] <= today:
             past = value
-    if when.direction is PAST or around.word_before(passage.reading.base, span) == "ended":
+    if when.direction is PAST or around.ends_period(passage.reading.base, span):
         return past or when.value
     if when.direction is FUTURE:
         return ahead[0] if ahead else when.value

@@ -58,6 +58,7 @@ BEFORE_SEASONS = frozenset("in by during since until through from of early late"
 BEFORE_SPELLED = frozenset("in since by until".split())
 AFTER_SPELLED = frozenset("and but when after as he she it they the was were with".split())
 """Words after a number in words that it does not count."""
+BEFORE_SHORT = frozenset("in of since from until till summer spring autumn fall winter".split()) | MONTHS.keys()
 JOINS_NUMBERS = frozenset("and to or - –".split())
 NO_PLURALS = frozenset("was is has as its his this does".split())
 """Words in -s after a year that it does not count."""
@@ -155,6 +156,14 @@ def year(match: Match) -> Meaning | None:
     if is_plural and before not in {"the", "in", "since", "of", "-"}:
         return None
     return Meaning(match.span, Fixed(f"{number:04}"))
+
+
+def short_year(match: Match) -> Meaning | None:
+    """'since ’98', 'the summer of ’69'; not "the ’20s", nor "in '24 hours'"."""
+    number = int(match["year"][0])
+    if match.before.lower() not in BEFORE_SHORT or len(match["year"][0]) != 2 or (match.after.isalpha() and counts(match.after)) or match.after in {"'", "’"}:
+        return None
+    return Meaning(match.span, Fixed(f"{full_year(f'{number:02}'):04}"))
 
 
 def is_counted(match: Match) -> bool:
@@ -452,6 +461,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "It cost $1998.",
             "Some 1900 homes burned.",
         ),
+    ),
+    Rule(
+        name="short_year",
+        pattern="'&TIGHT year:INTEGER",
+        build=short_year,
+        examples={"He has lived here since '98.": "1998"},
+        counterexamples=("He wore the '10' shirt.", "It takes '24 hours' at most."),
     ),
     Rule(
         name="spelled_year",

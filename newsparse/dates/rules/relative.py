@@ -132,6 +132,14 @@ def day_of_month(match: Match) -> Meaning | None:
     return Meaning(match.span, Gapped(f"XXXX-XX-{day:02}"))
 
 
+def day_of_this_month(match: Match) -> Meaning | None:
+    """'the 11th of this month', 'the 3rd of next month'."""
+    day, [which] = day_number(match["day"]), match["which"]
+    if day is None or not 1 <= day <= 31:
+        return None
+    return Meaning(with_the(match), Ordered(day, "D", Counted(-1 if which == "last" else 1 if which == "next" else 0, "M")))
+
+
 RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="named_day",
@@ -218,6 +226,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="day:WEEKDAY ,? the? number:ORDINAL_DIGITS",
         build=weekday_and_number,
         examples={"It opens on Thursday the 7th.": "2024-03-07"},
+    ),
+    Rule(
+        name="day_of_this_month",
+        pattern="day:(ORDINAL_DIGITS | ORDINAL_WORD) (day of | of) which:(this | last | next) month",
+        build=day_of_this_month,
+        examples={"Schools reopen on the 11th of this month.": "2024-03-11"},
+        counterexamples=("It is the 4th of its kind.",),
     ),
     Rule(
         name="day_of_month",
