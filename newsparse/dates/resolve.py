@@ -11,7 +11,7 @@ from newsparse.dates.counting import OPEN, counted, offset, ordered, week_of
 from newsparse.dates.lexicon import BEFORE_CLOCKS
 from newsparse.dates.meaning import Counted, Fixed, Gapped, Holiday, Length, Meaning, Offset, Ordered, Repeated, Slashed, WeekOf, When
 from newsparse.dates.pairs import paired
-from newsparse.dates.passage import PUBLISHED, TEXT, Passage, Placed
+from newsparse.dates.passage import HISTORY_REACH, PUBLISHED, TEXT, Passage, Placed
 from newsparse.dates.results import DateExpression, DateType, Relation
 from newsparse.dates.yearless import WEEKDAY_RULES, day_on, gapped, holiday, in_year, slashed
 from newsparse.dates.zones import zone_of
@@ -19,6 +19,8 @@ from newsparse.reading import Reading
 from newsparse.span import Span
 
 DATE, TIME, DURATION, SET = DateType
+BEFORE_PARTS = frozenset("in by until during".split())
+"""Words before a part of the day that is one of the day in question."""
 COUNTED_RULES = frozenset({"ago", "later"})
 """Rules whose expressions are modified as durations are: "nearly two years ago"."""
 PARTS_OF_YEARS = frozenset({"P6M", "P9M"})
@@ -181,6 +183,8 @@ def time_alone(passage: Passage, item: Item) -> str | None:
     if item.rule == "overnight" and not passage.narrative:
         night = passage.published and calendar.shifted(passage.published, 0 if passage.is_future(meaning.span) else -1, "D")
         return f"{night.isoformat() if night else OPEN['D']}{meaning.time}"
+    if item.rule == "part_of_day":
+        return part_alone(passage, meaning)
     if not meaning.time[1:2].isdigit() or (
         item.rule == "bare_clock" and meaning.relation is None and around.word_before(passage.reading.base, meaning.span) not in BEFORE_CLOCKS
     ):
@@ -188,6 +192,18 @@ def time_alone(passage: Passage, item: Item) -> str | None:
     if passage.day is not None and (passage.narrative or passage.same_paragraph(passage.day.span, meaning.span)):
         return f"{passage.day.start.isoformat()}{meaning.time}"
     return f"{passage.published.isoformat() if passage.published else OPEN['D']}{meaning.time}"
+
+
+def part_alone(passage: Passage, meaning: Meaning) -> str | None:
+    """'by mid-afternoon', 'in the morning': of the day that the passage is about, or "by" one of the publication day."""
+    words, last = passage.reading.base, passage.day
+    before, written = around.word_before(words, meaning.span), meaning.span.of(words.text)
+    if before not in BEFORE_PARTS or not (" " in written or "-" in written):
+        return None
+    if last is not None and meaning.span.start - last.span.end < HISTORY_REACH:
+        passage.used = last.span
+        return f"{last.start.isoformat()}{meaning.time}"
+    return f"{passage.published.isoformat()}{meaning.time}" if before == "by" and passage.published else None
 
 
 def resolve(passage: Passage, when: When, span: Span, follows: DateExpression | None = None) -> str | None:

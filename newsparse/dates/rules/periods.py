@@ -6,6 +6,7 @@ from newsparse.dates.lexicon import MONTHS, UNITS
 from newsparse.dates.meaning import Counted, Direction, Fixed, Gapped, Length, Meaning, Origin
 from newsparse.dates.rules.relative import counted
 from newsparse.dates.rules.spans import words_before
+from newsparse.numerals import SMALL
 from newsparse.rules import Match, Rule
 
 PARTS_OF_UNITS = frozenset("earlier later early late end start beginning middle rest close remainder half part months quarters weeks days".split())
@@ -31,6 +32,8 @@ def the_unit(match: Match) -> Meaning | None:
     [unit] = match["unit"]
     if unit == "year" and match.after in {"ended", "ending", "to"}:
         return Meaning(match.span, Length("P1Y"))
+    if unit == "year" and (match.after in SMALL or match.after[:1].isdigit()):
+        return None  # the year two thousand
     before = words_before(match, 2)
     inside = len(before) == 2 and before[1] in {"in", "of"} and before[0] in PARTS_OF_UNITS
     if inside or (before and before[-1] in WHOLE_UNITS.get(unit, ())):
@@ -39,9 +42,9 @@ def the_unit(match: Match) -> Meaning | None:
 
 
 def unit_end(match: Match) -> Meaning:
-    """'year-end': the end of the current one."""
+    """'year-end': the end of the current one; 'since year-end': of the one before."""
     [unit] = match["unit"]
-    return Meaning(match.span, counted(0, UNITS[unit], Origin.PASSAGE), mod="END")
+    return Meaning(match.span, counted(-1 if match.before.lower() == "since" else 0, UNITS[unit], Origin.PASSAGE), mod="END")
 
 
 def this_period(match: Match) -> Meaning | None:

@@ -98,6 +98,8 @@ def after_reference(match: Match) -> Meaning | None:
 def ordered_unit(match: Match) -> Meaning | None:
     """'the first week of': part of what is named after it."""
     [unit] = match["unit"]
+    if match["last"] == ("last",) and match["in"] and match.before.lower() != "the":
+        return None  # "was fined last month in a civil suit"
     n = -1 if match["last"] else ordinal_of(match["which"])
     start, end = match.found.span()
     span = Span((match.words.span(start - 1, start) if match.before.lower() == "the" else match.span).start, match.words.span(start, end - 1).end)
@@ -205,7 +207,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="ordered_unit",
-        pattern="(which:ORDINAL | last:(last | final)) unit:(day | week | weekend | month | WEEKDAY) (of | in)",
+        pattern="(which:ORDINAL | last:(last | final)) unit:(day | week | weekend | month | WEEKDAY) (of | in:in)",
         build=ordered_unit,
         examples={
             "It opens in the first week of May.": "2024-W18",

@@ -12,7 +12,8 @@ AFTER_THE_PAST = frozenset(
 """Words after "the past" that it does not describe."""
 
 
-BEFORE_SOME_DAY = frozenset("will would could may might can to 'll 'd".split())
+BEFORE_SOME_DAY = frozenset("will would could should may might can must to 'll 'd".split())
+AFTER_SOON = frozenset("will to".split())
 
 
 def now(match: Match) -> Meaning | None:
@@ -33,6 +34,8 @@ def recent(match: Match) -> Meaning | None:
 def future(match: Match) -> Meaning | None:
     """'the near future', 'in future'; not "future losses"."""
     before = match.before.lower()
+    if match["units"]:
+        return Meaning(match.span, Fixed("FUTURE_REF"))
     if before == "the" or (before == "in" and not match.after.isalpha()):
         return Meaning(with_the(match), Fixed("FUTURE_REF"))
     return None
@@ -41,6 +44,11 @@ def future(match: Match) -> Meaning | None:
 def some_day(match: Match) -> Meaning | None:
     """'will one day rule': some time; "it took one day" is a length."""
     return Meaning(match.span, Fixed("FUTURE_REF")) if match.before.lower() in BEFORE_SOME_DAY else None
+
+
+def soon(match: Match) -> Meaning | None:
+    """'will soon open', 'soon to be': the future; not "soon after", "he soon left"."""
+    return Meaning(match.span, Fixed("FUTURE_REF")) if match.before.lower() in BEFORE_SOME_DAY or match.after in AFTER_SOON else None
 
 
 def the_past(match: Match) -> Meaning | None:
@@ -71,6 +79,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         counterexamples=("One day care centre shut.",),
     ),
     Rule(
+        name="soon",
+        pattern="soon",
+        build=soon,
+        examples={"The mine will soon shut.": "FUTURE_REF"},
+        counterexamples=("He left soon after.", "They soon found it.", "As soon as he spoke they left."),
+    ),
+    Rule(
         name="the_past",
         pattern="the past",
         build=the_past,
@@ -79,9 +94,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="future",
-        pattern="(near | foreseeable | immediate | distant)? future | near term",
+        pattern="(near | foreseeable | immediate | distant)? future | near term | future units:UNITS",
         build=future,
-        examples={"Jobs will go in the near future.": "FUTURE_REF"},
+        examples={"Jobs will go in the near future.": "FUTURE_REF", "It will help in future years.": "FUTURE_REF"},
         counterexamples=("Oil futures fell.",),
     ),
 )

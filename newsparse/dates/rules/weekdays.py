@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, PAST_WORDS
 from newsparse.dates.meaning import Counted, Direction, Gapped, Meaning, Offset, Origin, Repeated
-from newsparse.dates.rules.spans import is_title, with_the
+from newsparse.dates.rules.spans import is_title, with_the, words_before
 from newsparse.rules import Match, Rule
 
 
@@ -41,7 +41,8 @@ def weekend(match: Match) -> Meaning | None:
     which = match["which"]
     if not which and match.before.lower() != "the":
         return None
-    return Meaning(with_the(match), Counted(weeks_away(which), "WE", origin_of(which)))
+    ahead = not which and words_before(match, 3)[-2:] in AHEAD
+    return Meaning(with_the(match), Counted(0 if ahead else weeks_away(which), "WE", origin_of(which)))
 
 
 def every_week(match: Match) -> Meaning:
@@ -73,6 +74,8 @@ def origin_of(which: tuple[str, ...]) -> Origin:
     return Origin.TEXT if which and which[-1] in {"previous", "preceding", "prior", "following"} else Origin.PUBLISHED
 
 
+AHEAD = frozenset({("of", "the"), ("before", "the"), ("until", "the")})
+"""Words before a weekend that is yet to come: "ahead of the weekend"."""
 NO_SET = frozenset("of the long busy many several few these those".split())
 """Words before "weekends" that make it no set."""
 
