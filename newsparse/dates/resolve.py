@@ -158,9 +158,7 @@ def value_of(passage: Passage, item: Item) -> str | None:
     meaning = item.meaning
     if meaning.when is None:
         return time_alone(passage, item)
-    follows = passage.results[-1] if passage.results and item.gap is not None and (item.gap in TO or item.gap in OR) else None
-    if item.gap in AND and passage.results and is_weekday(meaning) and is_soon_after(passage.results[-1], meaning):
-        follows = passage.results[-1]
+    follows = joined_to(passage, item) if item.gap is not None and passage.results else None
     if meaning.weekday is not None and isinstance(meaning.when, Gapped) and meaning.when.value.startswith("XXXX-XX-"):
         value: str | None = day_on(passage, int(meaning.when.value[-2:]), meaning.weekday)
     else:
@@ -168,6 +166,14 @@ def value_of(passage: Passage, item: Item) -> str | None:
     if value is None or not meaning.time:
         return value
     return f"{value}{meaning.time}" if is_day(meaning) or len(value) == len("2024-03-05") else value
+
+
+def joined_to(passage: Passage, item: Item) -> DateExpression | None:
+    """The date before it that an item follows in a range, as an alternative, or as the next of two weekdays."""
+    last = passage.results[-1]
+    if item.gap in TO or item.gap in OR:
+        return last
+    return last if item.gap in AND and is_weekday(item.meaning) and is_soon_after(last, item.meaning) else None
 
 
 def is_soon_after(first: DateExpression, second: Meaning) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from newsparse.dates.lexicon import DAY_COMPOUNDS, LONG_WORDS, PLURAL_UNITS, UNITS
 from newsparse.dates.meaning import Length, Meaning, Repeated
-from newsparse.dates.rules.spans import with_the, words_before
+from newsparse.dates.rules.spans import with_the, word_after_next, words_before
 from newsparse.dates.rules.times import BEFORE_RACE_TIMES
 from newsparse.numerals import SMALL, value_of
 from newsparse.rules import Match, Rule
@@ -65,7 +65,7 @@ def duration(match: Match) -> Meaning | None:
     count, code = count_of(match), UNITS[unit]
     if (count is None and not match["vague"]) or match.words.tokens[match.words.first[match.found.end()] - 1].istitle():
         return None  # "60 Minutes" is a programme
-    if words in {("a",), ("an",), ("one",)} and ((match.after == "-" and following(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
+    if words in {("a",), ("an",), ("one",)} and ((match.after == "-" and word_after_next(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
         return None  # "a day-night game", "a day care"
     if which:
         return Meaning(with_the(match), Length(length(count, code)))
@@ -75,12 +75,6 @@ def duration(match: Match) -> Meaning | None:
     if single and is_rated(match.before):
         return Meaning(match.span, Repeated(length(count, code)))
     return Meaning(with_the(match) if unit in PLURAL_UNITS else match.span, Length(length(count, code)))
-
-
-def following(match: Match) -> str:
-    """The second word after the match."""
-    end = match.found.end()
-    return "".join(match.words.forms(end + 1, end + 2)) if end + 1 < len(match.words.symbols) else ""
 
 
 def one_or_two(match: Match) -> Meaning:
@@ -116,6 +110,8 @@ def vague_duration(match: Match) -> Meaning | None:
         return None
     [unit] = match["unit"]
     span = match.part("what") or match.span
+    if before == "the" and unit == "minutes" and end - start == 1:
+        return None  # of a meeting
     if before == "the":
         span = Span(match.words.span(match.found.start() - 1, match.found.start()).start, span.end)
     return Meaning(span, Length(length(None, UNITS[unit])))
@@ -180,6 +176,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="(a? pair:couple of? | count:(NUMBER | a | an)) unit:UNIT (half:(and a half) | and? rest:NUMBER smaller:UNIT)",
         build=compound_duration,
         examples={"It took two hours and 41 minutes.": "PT2H41M", "He stayed for a year and a half.": "P1Y6M", "a day and 6 hours": "P1DT6H"},
+        counterexamples=("Half the pens and 6 books",),
     ),
     Rule(
         name="vague_duration",
@@ -188,6 +185,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         " | what:(unit:UNITS ahead) | what:(unit:UNITS - long) | what:(unit:UNITS (or | and) UNITS)",
         build=vague_duration,
         examples={"It went on for years.": "PXY"},
+        counterexamples=("The minutes show it.", "Days Inn is full."),
     ),
     Rule(
         name="half_a_unit",
@@ -215,5 +213,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="clock:CLOCK",
         build=race_time,
         examples={"She won in 2:41.": "PT2H41M", "Bekele ran 2:04:11.": "PT2H4M11S"},
+        counterexamples=("They beat odds of 2:41.",),
     ),
 )

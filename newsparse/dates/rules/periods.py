@@ -71,6 +71,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         " (last year | a year (ago | earlier) | the (previous | preceding | prior) year)",
         build=year_back,
         examples={"Third-quarter profit beat the year-earlier period.": "2022-Q3", "A year-earlier loss": "2023"},
+        counterexamples=("Years earlier in life",),
     ),
     Rule(
         name="the_quarter",
@@ -84,12 +85,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="what:((the | its | their) (fiscal | financial)? quarter) verb:(ended | ending | to) (in | on)? month:(SURE_MONTH | UNSURE_MONTH)",
         build=quarter_ended,
         examples={"Profit for the quarter ended Sept. 30 rose.": "2023-Q3"},
+        counterexamples=("They lost in the quarter-finals.",),
     ),
     Rule(
         name="period_of_year",
         pattern="the year:YEAR (quarter | period)",
         build=period_of_year,
         examples={"Net was down from the third quarter; in the 2022 period it rose.": "2022-Q3"},
+        counterexamples=("It was a free period.",),
     ),
     Rule(
         name="the_unit",
@@ -108,5 +111,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="(the | this)? unit:(year | month | week) (- | 's)? end",
         build=unit_end,
         examples={"It must close by year-end.": "2024"},
+        counterexamples=("It has no end.",),
     ),
 )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from newsparse.dates.calendar import day_in
-from newsparse.dates.lexicon import MERIDIEMS, MONTHS, QUARTERS
+from newsparse.dates.lexicon import BEFORE_YEARS, MERIDIEMS, MONTHS, QUARTERS
 from newsparse.dates.meaning import Fixed, Gapped, Meaning, When
 from newsparse.dates.results import Relation
-from newsparse.dates.rules.absolute import counts, day_number
+from newsparse.dates.rules.absolute import OWNERS, counts, day_number
 from newsparse.dates.rules.times import clock_value, zone_in
 from newsparse.dates.rules.weekdays import weekday_value
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
 
+FIRST_YEAR = 1500
+"""Before it "1015-90" needs a preposition."""
 YEARS_OF_TWO = frozenset(
     "budget fiscal financial season seasons academic school fy year campaign estimates title titles league cup championship term crop".split()
 )
@@ -75,8 +77,10 @@ def years(match: Match) -> tuple[Meaning, ...] | None:
     if len(last) not in {2, 4} or not last.isdecimal() or (len(last) == 4 and match.before in {"$", "£", "€"}):
         return None
     end = int(last) if len(last) == 4 else start - start % 100 + int(last)
-    if not start < end < 2100 or counts(match.after):
+    if not start < end < 2100 or counts(match.after) or match.after in {"-", "/"}:
         return None
+    if start < FIRST_YEAR and len(last) == 2 and match.before.lower() not in BEFORE_YEARS and match.before != "(":
+        return None  # "won 1015-90"
     begin, stop = match.part("first") or match.span, match.part("last") or match.span
     if len(last) == 2 and end == start + 1 and is_one_year(match):
         return (Meaning(match.span, Fixed(f"{start:04}/{end:04}")),)
@@ -89,6 +93,8 @@ def years(match: Match) -> tuple[Meaning, ...] | None:
 def centuries(match: Match) -> tuple[Meaning, ...] | None:
     """'the 18th and 19th centuries'."""
     numbers = ordinal_of(match["first"]), ordinal_of(match["last"])
+    if match.before.lower() in OWNERS:
+        return ()  # of a batsman
     if not all(number and number <= 100 for number in numbers):
         return None
     first, last = (f"{number - 1:02}" for number in numbers if number)
@@ -149,30 +155,35 @@ RULES: tuple[Rule[Meaning], ...] = (
         " | begin:(the? first:DAY_OF_MONTH) (DASH_OR_TO | or:or | and:(and | &)) end:(the? last:DAY_OF_MONTH of? month:MONTH (,? year:YEAR)?)",
         build=days,
         examples={"The fair runs March 8-13.": "2024-03-08; 2024-03-13", "It is open from 8 to 10 March 2019.": "2019-03-08; 2019-03-10"},
+        counterexamples=("They may sell 8-13 boats.",),
     ),
     Rule(
         name="three_days",
         pattern="begin:(month:MONTH first:DAY_OF_MONTH) , middle:DAY_OF_MONTH ,? (and | or | &) last:DAY_OF_MONTH",
         build=three_days,
         examples={"Games are on April 2, 9 and 16.": "2024-04-02; 2024-04-09; 2024-04-16"},
+        counterexamples=("They march 2, 9 and 16 miles.",),
     ),
     Rule(
         name="months",
         pattern="first:MONTH DASH_OR_TO end:(last:MONTH ((of | ,)? year:YEAR)?)",
         build=months,
         examples={"It rained Jan-Feb 2017.": "2017-01; 2017-02", "The shop is shut from November to March 2015.": "2014-11; 2015-03"},
+        counterexamples=("They march to May Lodge.",),
     ),
     Rule(
         name="years_of_century",
         pattern="first:YEAR (- | – | — | / | to) last:(DAY_NUMBER | INTEGER)",
         build=years,
         examples={"He taught there in 2005-09.": "2005; 2009", "The budget for 2009-10 was cut.": "2009/2010", "the revolt (1791-1795)": "1791; 1795"},
+        counterexamples=("They won 1015-90.", "Call 2045-5190."),
     ),
     Rule(
         name="centuries",
         pattern="first:ORDINAL (DASH_OR_TO | and | or) last:ORDINAL -? (centuries | century)",
         build=centuries,
         examples={"Walls of the 14th and 15th centuries": "13; 14"},
+        counterexamples=("He hit his first and second centuries.",),
     ),
     Rule(
         name="quarters",
@@ -186,6 +197,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="first:(MONTH_NUMBER | CLOCK) (- | – | — | to | and:and) end:((hour:MONTH_NUMBER | clock:CLOCK) meridiem:MERIDIEM IN_ZONE?)",
         build=hours,
         examples={"It is open 3-4 p.m. in the hall.": "2024-03-05T15:00; 2024-03-05T16:00", "between 7 and 9 p.m.": "2024-03-05T19:00; 2024-03-05T21:00"},
+        counterexamples=("They lost 3-4 to Ashby.",),
     ),
     Rule(
         name="short_weekdays",

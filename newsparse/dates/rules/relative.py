@@ -31,8 +31,8 @@ def counted(count: int, unit: str, origin: Origin = Origin.PUBLISHED) -> Counted
 
 def named_day(match: Match) -> Meaning | None:
     """'yesterday', 'the day before yesterday'; not "USA Today"."""
-    if in_a_name(match):
-        return None
+    if in_a_name(match) or (match["after"] and is_title(match)):
+        return None  # USA Today, The Day After Tomorrow
     [word] = match["day"]
     extra = -1 if match["before"] else 1 if match["after"] else 0
     return Meaning(match.span, Counted(DAYS_AWAY[word] + extra, "D"), "TNI" if word == "tonight" else "")
@@ -119,7 +119,8 @@ def week_of(match: Match) -> Meaning | None:
 def weekday_and_number(match: Match) -> Meaning | None:
     """'Thursday the 9th'."""
     day = day_number(match["number"])
-    if day is None or not 1 <= day <= 31 or match.after.lower() in {"of", *MONTHS}:
+    after = match.after.lower()
+    if day is None or not 1 <= day <= 31 or after in {"of", *MONTHS} or (after.isalpha() and after not in AFTER_ORDINALS):
         return None
     return Meaning(match.span, Gapped(f"XXXX-XX-{day:02}"), weekday=ALL_WEEKDAYS[match["day"][0]])
 
@@ -155,6 +156,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="the day (before:before | after:after) day:(yesterday | tomorrow)",
         build=named_day,
         examples={"It ends the day after tomorrow.": "2024-03-07"},
+        counterexamples=("The Day After Tomorrow was a film.",),
     ),
     Rule(
         name="directed_unit",
@@ -183,6 +185,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "It was built half a century ago.": "1974",
             "He signed on March 3 and had paid two days earlier.": "2024-03-01",
         },
+        counterexamples=("Long ago it was a mill.",),
     ),
     Rule(
         name="the_one_beside",
@@ -204,6 +207,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Two weeks from now it ends.": "2024-W12",
             "It ends in three days' time.": "2024-03-08",
         },
+        counterexamples=("Better late than later.",),
     ),
     Rule(
         name="ordered_unit",
@@ -222,12 +226,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         " (the? day:DAY_OF_MONTH of? month:MONTH | month:MONTH the? day:DAY_OF_MONTH | the day:ORDINAL_DIGITS)",
         build=week_of,
         examples={"It runs the week of March 18.": "2024-W12"},
+        counterexamples=("The week of prayer began.",),
     ),
     Rule(
         name="weekday_and_number",
         pattern="day:WEEKDAY ,? the? number:ORDINAL_DIGITS",
         build=weekday_and_number,
         examples={"It opens on Thursday the 7th.": "2024-03-07"},
+        counterexamples=("It was the 4th chapter.",),
     ),
     Rule(
         name="day_of_this_month",

@@ -69,6 +69,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "It floods each year.": "P1Y",
             "A train leaves every 10 minutes.": "PT10M",
         },
+        counterexamples=("He loved every second of it.", "Every march was banned."),
     ),
     Rule(
         name="parts_of_weekdays",
@@ -84,5 +85,6 @@ RULES: tuple[Rule[Meaning], ...] = (
         " | what:(per unit:UNIT)",
         build=times_a,
         examples={"They meet twice a week.": "P1W"},
+        counterexamples=("Once a thief, he changed.", "It is four times a loser."),
     ),
 )

@@ -21,10 +21,16 @@ def words_before(match: Match, count: int) -> tuple[str, ...]:
     return match.words.forms(max(start - count, 0), start)
 
 
+def word_after_next(match: Match) -> str:
+    """The second word after the match, "" at a sentence's end."""
+    end = match.found.end() + 1
+    return "".join(match.words.forms(end, end + 1)) if end < len(match.words.symbols) else ""
+
+
 def in_a_name(match: Match) -> bool:
-    """Whether the match is part of a name: capitalised inside a sentence, after another capital: "USA Today"."""
+    """Whether the match is part of a name: capitalised inside a sentence, after another word: "USA Today", "reads Now magazine"."""
     before = match.before
-    return match.words.tokens[match.words.first[match.found.start()]][0].isupper() and before[:1].isupper() and before != "I"
+    return match.words.tokens[match.words.first[match.found.start()]][0].isupper() and before.isalpha() and before != "I"
 
 
 def is_title(match: Match) -> bool:

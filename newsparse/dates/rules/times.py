@@ -176,6 +176,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Doors open at eight o'clock.": "2024-03-05T08:00",
             "at 4 in the morning": "2024-03-05T04:00",
         },
+        counterexamples=("I am 7.",),
     ),
     Rule(
         name="past_the_hour",
@@ -203,12 +204,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="MONTH_NUMBER? noon:NOON",
         build=noon,
         examples={"It begins at noon.": "2024-03-05T12:00", "The truce ends at midnight.": "2024-03-05T24:00"},
+        counterexamples=('They saw "High Noon" again.',),
     ),
     Rule(
         name="this_part",
         pattern="which:(this | last | that | same | next | following | previous) part:PART",
         build=this_part,
         examples={"He spoke this morning.": "2024-03-05TMO", "It burned down last night.": "2024-03-04TNI"},
+        counterexamples=("This particular part burned.",),
     ),
     Rule(
         name="overnight",

@@ -64,12 +64,14 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="right? now | currently | nowadays | present (- day)? | moment | these days | current",
         build=now,
         examples={"She now lives in Rome.": "PRESENT_REF", "He is currently abroad.": "PRESENT_REF"},
+        counterexamples=("He reads Now magazine.", "An Apocalypse Now poster"),
     ),
     Rule(
         name="recent",
         pattern="recently | recent (UNITS | times | past)? | distant past",
         build=recent,
         examples={"It has grown in recent days.": "PAST_REF", "He recently moved.": "PAST_REF"},
+        counterexamples=("The recency of it",),
     ),
     Rule(
         name="some_day",

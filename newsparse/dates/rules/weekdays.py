@@ -89,6 +89,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "He spoke on Tuesday.": "2024-03-05",
             "The council will meet on Thursday.": "2024-03-07",
         },
+        counterexamples=("The Bloody Sunday inquiry ended.",),
     ),
     Rule(
         name="short_weekday",
@@ -107,18 +108,21 @@ RULES: tuple[Rule[Meaning], ...] = (
             "It rained this past Sunday.": "2024-03-03",
             "Voting begins this Friday.": "2024-03-08",
         },
+        counterexamples=("The last sun of the day set.",),
     ),
     Rule(
         name="weekdays",
         pattern="day:WEEKDAYS",
         build=every_week,
         examples={"The market opens on Saturdays.": "XXXX-WXX-6"},
+        counterexamples=("He sat in the sun.",),
     ),
     Rule(
         name="weekends",
         pattern="weekends",
         build=weekends,
         examples={"The pool is open at weekends.": "XXXX-WXX-WE"},
+        counterexamples=("Weekend papers sell well.",),
     ),
     Rule(
         name="weekday_week",
@@ -136,5 +140,6 @@ RULES: tuple[Rule[Meaning], ...] = (
             "The fair is on this weekend.": "2024-W10-WE",
             "It rained last weekend.": "2024-W09-WE",
         },
+        counterexamples=("She wrote for Weekend magazine.",),
     ),
 )
