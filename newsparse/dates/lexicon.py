@@ -119,7 +119,7 @@ FUTURE_PHRASES = frozenset(
     | postponed to | postponed until | off to | off until | back to | extended to | moved to | adjourned to | delayed to | rescheduled to""".split(" | ")
 ) | {("meet", "")}  # "leaders meet Monday"
 # The same after a day that opens its sentence: "On Thursday the council is expected to vote".
-MODALS = frozenset("will won't 'll shall".split())
+MODALS = frozenset("will won't 'll shall may must can".split())
 PLANS = frozenset(
     (verb, word)
     for verbs, words in (

@@ -112,6 +112,8 @@ def near(passage: Passage, when: Gapped, base: dt.date, span: Span) -> str:
         return f"{base.year:04}{ending}" if calendar.place_of(f"{base.year:04}{ending}") else when.value
     if begun is None or ahead is None:
         return begun[0] if begun else ahead[0] if ahead else when.value
+    if "Q" in ending and is_limit(passage, span):
+        return ahead[0]
     if begun[1] > today or "Q" in ending:  # it is now, or still the latest quarter
         return begun[0]
     days = (ahead[1] - today).days

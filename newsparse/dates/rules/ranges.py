@@ -135,7 +135,7 @@ def hours(match: Match) -> tuple[Meaning, ...] | None:
 def is_one_year(match: Match) -> bool:
     """Whether the words around call the two one year: "the 2009-10 budget", "in the season 2009-10"."""
     place = match.found.start()
-    return match.after in YEARS_OF_TWO or any(word in YEARS_OF_TWO for word in match.words.forms(max(place - 3, 0), place))
+    return match.after.lower() in YEARS_OF_TWO or any(word in YEARS_OF_TWO for word in match.words.forms(max(place - 3, 0), place))
 
 
 def weekdays(match: Match) -> tuple[Meaning, ...]:
@@ -175,7 +175,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="years_of_century",
         pattern="first:YEAR (- | – | — | / | to) last:(DAY_NUMBER | INTEGER)",
         build=years,
-        examples={"He taught there in 2005-09.": "2005; 2009", "The budget for 2009-10 was cut.": "2009/2010", "the revolt (1791-1795)": "1791; 1795"},
+        examples={"He taught there in 2005-09.": "2005; 2009", "The budget for 2009-10 was cut.": "2009/2010", "The 2012-13 Budget was late.": "2012/2013", "the revolt (1791-1795)": "1791; 1795"},
         counterexamples=("They won 1015-90.", "Call 2045-5190."),
     ),
     Rule(

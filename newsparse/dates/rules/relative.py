@@ -57,6 +57,8 @@ def before_reference(match: Match) -> Meaning | None:
     count, [unit], when = count_of(match), match["unit"], match["when"][0]
     if match["half"]:
         count = Decimal("0.5")
+    if match["more"] and count is not None:
+        count += Decimal("0.5")
     if count is None:
         return Meaning(match.span, Fixed("PAST_REF"))
     if UNITS[unit] in YEARS:
@@ -175,7 +177,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="ago",
-        pattern="(QUANTITY | half:half (a | an)) unit:UNIT (or so | or two)? when:BEFORE_WORD | unit:UNITS when:ago",
+        pattern="(QUANTITY | half:half (a | an)) unit:UNIT (or so | or two)? when:BEFORE_WORD | unit:UNITS when:ago"
+        " | count:(NUMBER | a) unit:(year | years) more:(and a half) when:BEFORE_WORD",
         build=before_reference,
         examples={
             "It closed two weeks ago.": "2024-W08",
@@ -183,6 +186,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "She left three years ago.": "2021",
             "Several years ago it burned.": "PAST_REF",
             "It was built half a century ago.": "1974",
+            "It shut a year and a half ago.": "2022-09",
             "He signed on March 3 and had paid two days earlier.": "2024-03-01",
         },
         counterexamples=("Long ago it was a mill.",),
