@@ -13,6 +13,7 @@ from newsparse.dates.results import Relation
 from newsparse.span import Span
 
 HALF_A_DAY = 12
+LATE_PARTS = frozenset({"TAF", "TEV"})
 NEAR = 40
 """Characters between a time and the day after it that it is of."""
 CLAUSE_END = re.compile(r"[.;:!?\n]|, ")
@@ -203,7 +204,7 @@ def join(text: str, first: Meaning, second: Meaning, gap: str) -> Meaning | None
     if first.when is None and is_day(second) and gap in TIME_THEN_DAY and (not second.time or (is_clock and not second.time[1:2].isdigit())):
         return second._replace(span=span, time=first.time, zone=first.zone)
     if second.when is None and is_day(first) and gap in DAY_THEN_TIME and (not first.time or (not is_clock and second.time[1:2].isdigit())):
-        return first._replace(span=span, time=second.time, zone=second.zone)
+        return first._replace(span=span, time=afternoon(second.time) if first.time in LATE_PARTS else second.time, zone=second.zone)
     if second.when is None and first.when is None and is_clock and not second.time[1:2].isdigit() and gap in {"", "in the", "at"}:
         return first._replace(span=span)
     if (
@@ -234,6 +235,11 @@ def join(text: str, first: Meaning, second: Meaning, gap: str) -> Meaning | None
     if is_weekday(second) and isinstance(first.when, Counted) and first.when.unit == "W" and gap in {"", "on"} and isinstance(second.when, Gapped):
         return second._replace(span=span, when=Ordered(int(second.when.value[-1]), "D", first.when))
     return None
+
+
+def afternoon(time: str) -> str:
+    """'Sunday evening at 10:00': the second half of the day."""
+    return f"T{int(time[1:3]) + 12}{time[3:]}" if time[1:3].isdigit() and 1 <= int(time[1:3]) < HALF_A_DAY else time
 
 
 def offset_of(text: str, first: Meaning, second: Meaning, gap: str) -> tuple[int, str] | None:

@@ -72,10 +72,12 @@ def period(passage: Passage, when: Counted, span: Span) -> str | None:
 def ordered(when: Ordered, whole: str | None) -> str:
     """'Friday of last week', 'the last week of March': inside the value `whole`."""
     unit = "D" if when.unit.isdigit() else when.unit
-    place = calendar.interval(whole or "")
+    place = calendar.place_of(whole or "")
     if place is None:
         return OPEN[unit]
     start, last = place[0].date(), place[1].date() - calendar.ONE_DAY
+    if unit == "W" and place[2] == "Y":
+        return week_of_year(start.year, when.n)
     if when.unit.isdigit():
         weekday = int(when.unit)
         first = calendar.weekday_after(start - calendar.ONE_DAY, weekday) if start > dt.date.min else None
@@ -83,6 +85,13 @@ def ordered(when: Ordered, whole: str | None) -> str:
     else:
         day = calendar.shifted(start, when.n - 1, when.unit) if when.n > 0 else calendar.shifted(last, when.n + 1, when.unit)
     return calendar.value_at(day, unit) if day and start <= day <= last else OPEN[unit]
+
+
+def week_of_year(year: int, n: int) -> str:
+    """'the first week of 2021', 'the last week of 2019': by ISO 8601, in which 28 December is always in the last week; -1 is the last."""
+    weeks = dt.date(year, 12, 28).isocalendar().week
+    number = n if n > 0 else weeks + 1 + n
+    return f"{year:04}-W{number:02}" if 1 <= number <= weeks else OPEN["W"]
 
 
 def offset(when: Offset, value: str | None) -> str:

@@ -161,6 +161,8 @@ def value_of(passage: Passage, item: Item) -> str | None:
     follows = joined_to(passage, item) if item.gap is not None and passage.results else None
     if meaning.weekday is not None and isinstance(meaning.when, Gapped) and meaning.when.value.startswith("XXXX-XX-"):
         value: str | None = day_on(passage, int(meaning.when.value[-2:]), meaning.weekday)
+    elif meaning.weekday is not None and isinstance(meaning.when, Slashed):
+        value = slashed(passage, meaning.when, meaning.weekday)
     else:
         value = resolve(passage, meaning.when, meaning.span, follows)
     if value is None or not meaning.time:
@@ -224,7 +226,7 @@ def resolve(passage: Passage, when: When, span: Span, follows: DateExpression | 
         case Holiday(_, _, year):
             return holiday(passage, when, span, resolve(passage, year, span) if year else None)
         case Slashed():
-            return slashed(passage, when)
+            return slashed(passage, when, None)
         case WeekOf(day, unit):
             return week_of(resolve(passage, day, span), unit)
         case Ordered(_, _, whole):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from attrs import evolve
+
 from newsparse.dates import around, calendar, modifiers
 from newsparse.dates.counting import OPEN, period
 from newsparse.dates.holidays import HOLIDAYS, open_day
@@ -204,11 +206,16 @@ def holiday(passage: Passage, when: Holiday, span: Span, year: str | None) -> st
     return chosen[0].isoformat() if chosen else OPEN["D"]
 
 
-def slashed(passage: Passage, when: Slashed) -> str:
-    """'6/12/16': by the order that the caller or the article says, else open."""
+def slashed(passage: Passage, when: Slashed, weekday: int | None) -> str:
+    """'6/12/16': by the order that the caller or the article says, or the one that fits the weekday beside it, else open."""
     order = "day" if when.first > 12 else "month" if when.second > 12 else passage.order
     if when.first == when.second:
         order = "day"
+    if order is None and weekday is not None and passage.order is None:
+        for day_first in ("day", "month"):
+            value = slashed(evolve(passage, order=day_first), when, None)
+            if (place := calendar.place_of(value)) and place[0].isoweekday() == weekday:
+                return value
     if order is None:
         return f"{when.year:04}-XX-XX" if when.year else OPEN["D"]
     day, month = (when.first, when.second) if order == "day" else (when.second, when.first)

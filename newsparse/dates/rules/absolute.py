@@ -22,7 +22,7 @@ from newsparse.dates.lexicon import (
 )
 from newsparse.dates.meaning import Direction, Fixed, Gapped, Holiday, Meaning, Origin, Slashed, WeekOf, When
 from newsparse.dates.rules.spans import with_the, word_after_next, words_before
-from newsparse.numerals import SMALL, ordinal_of, value_of
+from newsparse.numerals import ORDINALS, SMALL, ordinal_of, value_of
 from newsparse.rules import Match, Rule
 
 YEARS_OF_NEWS = range(1800, 2050)
@@ -357,7 +357,8 @@ def year_in_words(match: Match) -> Meaning | None:
     if number is None or number.value != int(number.value) or not 1100 <= number.value < 2100 or match["number"][0] not in SMALL:
         return None
     before = match.before.lower()
-    if not match["word"] and (before not in MONTHS and (before not in BEFORE_SPELLED or (match.after.isalpha() and match.after not in AFTER_SPELLED))):
+    dated = before in MONTHS or before in ORDINALS or before[-2:] in {"st", "nd", "rd", "th"}
+    if not match["word"] and (not dated and (before not in BEFORE_SPELLED or (match.after.isalpha() and match.after not in AFTER_SPELLED))):
         return None
     return Meaning(with_the(match) if match["word"] else match.span, Fixed(f"{int(number.value):04}"))
 
@@ -559,7 +560,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="holiday",
-        pattern="which:(this | last | past | next | previous | coming)? name:HOLIDAY (year:YEAR? whole:(weekend | week))?",
+        pattern="which:(this | last | past | next | previous | coming)? name:HOLIDAY (year:YEAR? whole:(weekend | week))?"
+        " | whole:(weekend | week) of name:HOLIDAY",
         build=holiday,
         examples={
             "Shops shut on Christmas Day.": "2023-12-25",

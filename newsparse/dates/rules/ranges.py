@@ -175,7 +175,12 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="years_of_century",
         pattern="first:YEAR (- | – | — | / | to) last:(DAY_NUMBER | INTEGER)",
         build=years,
-        examples={"He taught there in 2005-09.": "2005; 2009", "The budget for 2009-10 was cut.": "2009/2010", "The 2012-13 Budget was late.": "2012/2013", "the revolt (1791-1795)": "1791; 1795"},
+        examples={
+            "He taught there in 2005-09.": "2005; 2009",
+            "The budget for 2009-10 was cut.": "2009/2010",
+            "The 2012-13 Budget was late.": "2012/2013",
+            "the revolt (1791-1795)": "1791; 1795",
+        },
         counterexamples=("They won 1015-90.", "Call 2045-5190."),
     ),
     Rule(

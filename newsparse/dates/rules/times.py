@@ -181,7 +181,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="past_the_hour",
         pattern="(half:(half past) | a? quarter (past:past | to) | minutes:(NUMBER | NUMERAL) minutes? (past:past | to)) hour:(MONTH_NUMBER | SMALL_NUMBER)"
-        " (o'clock? in the part:PART | meridiem:MERIDIEM)?",
+        " (o'clock | o'clock? in the part:PART | meridiem:MERIDIEM)?",
         build=past_the_hour,
         examples={
             "The bells rang at half past seven.": "2024-03-05T07:30",
