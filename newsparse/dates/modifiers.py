@@ -35,7 +35,7 @@ LAST_TOKENS = frozenset(phrase[-1] for phrase in _KEYS) | {"the"}
 LAST_WORDS = frozenset("".join(phrase) for phrase in _KEYS if len(phrase) == 1 or phrase[1:] == ("-",))
 LAST_PAIRS = frozenset(phrase[-2:] for phrase in _KEYS if len(phrase) > 1)
 """How the text before an expression ends where a phrase may stand there."""
-BEFORE_OVER = frozenset("for in after of last lasts lasted lasting take takes took taken spend spent wait waited little is was it".split())
+BEFORE_OVER = frozenset("for in after of last lasts lasted lasting take takes took taken spend spent wait waited little".split())
 """Words before "over a week" that make it more than a week; "it fell over a week" is within one."""
 LONGEST_ENDING = 24
 LONGEST = 4
@@ -61,7 +61,7 @@ def before(words: Words, span: Span, point: bool, free: int) -> tuple[Span, str 
         if mod is None:
             continue
         begin = place - skipped - length
-        if forms[-length:] == ("over",) and FORMS[tokens[begin - 1]] not in BEFORE_OVER:
+        if forms[-length:] == ("over",) and (FORMS[tokens[begin - 1]] not in BEFORE_OVER or FORMS[tokens[place]] == "the"):
             return span, None
         if point and begin and FORMS[tokens[begin - 1]] == "the":
             begin -= 1

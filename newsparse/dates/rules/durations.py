@@ -65,7 +65,7 @@ def duration(match: Match) -> Meaning | None:
     count, code = count_of(match), UNITS[unit]
     if (count is None and not match["vague"]) or match.words.tokens[match.words.first[match.found.end()] - 1].istitle():
         return None  # "60 Minutes" is a programme
-    if words in {("a",), ("an",), ("one",)} and ((match.after == "-" and word_after_next(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
+    if words in {("a",), ("an",)} and ((match.after == "-" and word_after_next(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
         return None  # "a day-night game", "a day care"
     if which:
         return Meaning(with_the(match), Length(length(count, code)))

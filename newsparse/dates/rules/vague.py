@@ -78,7 +78,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="one day",
         build=some_day,
         examples={"It will one day be a museum.": "FUTURE_REF"},
-        counterexamples=("One day care centre shut.",),
+        counterexamples=("Day one of the show",),
     ),
     Rule(
         name="soon",
