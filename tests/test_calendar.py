@@ -106,3 +106,17 @@ def test_easter_is_where_the_church_has_it(year: int, day: str) -> None:
 def test_holidays_fall_in_their_year(year: int, name: str) -> None:
     day = HOLIDAYS[name](year)
     assert day is None or day.year == year
+
+
+@pytest.mark.parametrize(
+    ("year", "expected"), [(2016, dt.date(2016, 5, 1)), (2023, dt.date(2023, 4, 16)), (2024, dt.date(2024, 5, 5)), (2025, dt.date(2025, 4, 20))]
+)
+def test_orthodox_easter_is_that_of_the_julian_calendar(year: int, expected: dt.date) -> None:
+    assert calendar.orthodox_easter(year) == expected
+
+
+@given(st.integers(1600, 4000))
+def test_both_easters_are_sundays(year: int) -> None:
+    for day in (calendar.easter(year), calendar.orthodox_easter(year)):
+        assert day is not None
+        assert day.isoweekday() == 7

@@ -11,7 +11,7 @@ NOTES = {
     "An earlier version of this story misstated the price of the plan. It is $40 million, not $400 million.": "400000000 USD → 40000000 USD",
     "Correction: The story should have said that 30 firms bid rather than 13 firms.": "13 firm → 30 firm",
     "(Corrects toll to 12 goats from 21 goats.)": "21 goat → 12 goat",
-    "Correction: The vote is on Tuesday, not Wednesday as stated in an earlier version.": "2024-07-17 → 2024-07-16",
+    "Correction: The vote is on Tuesday, not Wednesday as stated in an earlier version.": "2024-07-24 → 2024-07-23",
     "This story has been corrected to say that the plan costs $40 million.": "None → 40000000 USD",
     "An earlier version of this story said the plan cost $40 million. It has yet to be priced.": "40000000 USD → None",
 }

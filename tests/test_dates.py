@@ -209,16 +209,185 @@ def test_words_without_a_value_can_be_added_and_others_not() -> None:
         found("It was in janvier.", config=Config(words={"SURE_MONTH": ["janvier"]}))
 
 
+def test_the_quarter_that_ended_on_a_day_is_the_one_the_passage_is_about() -> None:
+    text = "Sales for the quarter ended Sept. 30 rose from a year earlier. In the 2022 period they fell."
+    assert values(text) == ["2023-Q3", "2023-09-30", "2022-Q3", "2022-Q3"]
+    assert values("Profit for the year ended March 31 fell.") == ["P1Y", "2023-03-31"]
+    assert values("Sales for the six months to June 30 rose.") == ["P6M", "2023-06-30"]
+
+
+def test_the_latest_quarter_is_one_that_is_over() -> None:
+    assert values("It expects a loss in the first quarter. In the latest quarter it made $2m, against $1m a year ago.") == ["2024-Q1", "2023-Q4", "2022-Q4"]
+    assert values("In the first nine months it made $2m, against $1m a year ago.") == ["P9M", "2023"]
+
+
+def test_the_day_before_is_that_of_the_last_day() -> None:
+    text = "He signed on March 1, 2019, and had met her the day before. A day earlier he had been in Oslo, where he lived in 2010."
+    assert values(text) == ["2019-03-01", "2019-02-28", "2019-02-27", "2010"]
+    assert values("He died on Sunday. The day before, he had sung. In 2019 he had a stroke. The day after, all was quiet.")[-1] == "2024-03-03"
+
+
+def test_the_day_before_an_event_is_no_date() -> None:
+    assert values("He left the day before the vote.") == []
+    assert values("He left the day before Tuesday's vote.") == ["2024-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("It passed a day after members blocked a bill that paired the money with border rules.", "members blocked a bill"),
+        ("It shut weeks after its founder left in a row over pay.", "its founder left in a row over pay"),
+        ("It shut two weeks before Christmas.", "Christmas"),
+        ("It opened on May 1, 2019, and shut two days later.", "May 1, 2019"),
+    ],
+)
+def test_the_anchor_is_a_whole_phrase(text: str, anchor: str) -> None:
+    assert [date.anchor.of(text) for date in found(text) if date.anchor] == [anchor]
+
+
+def test_two_joined_weekdays_follow_each_other() -> None:
+    assert values("It will shut next Tuesday and Wednesday.", "2024-02-28") == ["2024-03-05", "2024-03-06"]
+    assert values("Notes made on Friday and Thursday were lost.", "2024-03-01") == ["2024-03-01", "2024-02-29"]
+
+
+def test_a_verb_of_the_past_wants_the_past_date() -> None:
+    assert values("Subsidies, scrapped on May 29, cost a lot.", "2024-02-28") == ["2023-05-29"]
+    assert values("Subsidies will be scrapped on May 29.", "2024-02-28") == ["2024-05-29"]
+    assert values("Who died on June 3?", "2024-02-28") == ["2023-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "offset"),
+    [
+        ("It began at 1430 GMT.", 0),
+        ("It began at 10:30 a.m. EST.", -5),
+        ("It began at 10:30 a.m. EDT.", -4),
+        ("It began at 9 p.m. CET.", 1),
+        ("It began at 21:00 JST.", 9),
+        ("It began at 8 p.m. Eastern time.", -5),
+        ("On July 4, 2023, it began at 8 p.m. ET.", -4),
+        ("It began at 21:00 UTC+5:30.", 5.5),
+        ("It began at 8 p.m. GMT-3.", -3),
+    ],
+)
+def test_a_zone_that_is_sure_makes_times_aware(text: str, offset: float) -> None:
+    *_, date = found(text)
+    assert date.start is not None
+    assert date.end is not None
+    assert date.start.utcoffset() == date.end.utcoffset() == dt.timedelta(hours=offset)
+
+
+@pytest.mark.parametrize("zone", ["IST", "BST", "CST", "AST", "local time", ""])
+def test_a_zone_that_is_several_leaves_times_naive(zone: str) -> None:
+    [date] = found(f"It began at 10:30 p.m. {zone}".strip() + ".")
+    assert (date.value, date.start) == ("2024-03-05T22:30", dt.datetime(2024, 3, 5, 22, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("It shut in December 2023.", "2023-12-01", "2024-01-01"),
+        ("It shut in February 2024.", "2024-02-01", "2024-03-01"),
+        ("It shut on Feb. 29, 2024.", "2024-02-29", "2024-03-01"),
+        ("It shut on Dec. 31, 2023.", "2023-12-31", "2024-01-01"),
+        ("It shut in the fourth quarter of 2023.", "2023-10-01", "2024-01-01"),
+        ("It shut in the second half of 2023.", "2023-07-01", "2024-01-01"),
+        ("It shut in the winter of 2022.", "2022-12-01", "2023-03-01"),
+        ("It shut in the last week of 2020.", "2020-12-28", "2021-01-04"),
+        ("It shut in the first week of 2021.", "2021-01-04", "2021-01-11"),
+        ("It shut in the year 1.", None, None),
+        ("It fell in AD 9.", "0009-01-01", "0010-01-01"),
+        ("It ends in the year 9999.", None, None),
+        ("It shut in the 1990s.", "1990-01-01", "2000-01-01"),
+        ("It shut in the 19th century.", "1800-01-01", "1900-01-01"),
+        ("It shut in the 2018-19 season.", "2018-01-01", "2020-01-01"),
+    ],
+)
+def test_intervals_are_half_open(text: str, start: str | None, end: str | None) -> None:
+    place = [(date.start, date.end) for date in found(text) if date.start]
+    assert place == ([(dt.datetime.fromisoformat(start), dt.datetime.fromisoformat(end))] if start and end else [])
+
+
+def test_a_night_ends_on_the_next_day() -> None:
+    [date] = found("It burned down on Sunday night.")
+    assert (date.start, date.end) == (dt.datetime(2024, 3, 3, 18), dt.datetime(2024, 3, 4, 6))
+
+
+@pytest.mark.parametrize("text", ["9999999 centuries ago", "99999999999999999999 years from now", "two days after December 31, 9999", "the year after 9999"])
+def test_what_runs_off_the_calendar_is_open_and_no_error(text: str) -> None:
+    assert all(date.start is None or date.start.year <= 9999 for date in found(f"It ended {text}."))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Good Friday", "2024-03-29"), ("Orthodox Easter", "2024-05-05"), ("Thanksgiving", "2024-11-28"), ("Victoria Day", "2024-05-20")]
+)
+def test_holidays_that_move_are_worked_out(name: str, expected: str) -> None:
+    assert values(f"The town will celebrate {name}.") == [expected]
+
+
+@pytest.mark.parametrize("name", ["Ramadan", "Eid al-Fitr", "Diwali", "Passover", "Hanukkah", "Lunar New Year", "Labour Day"])
+def test_holidays_that_the_moon_or_a_state_decides_are_left_open(name: str) -> None:
+    assert [(date.value, date.start) for date in found(f"The town celebrates {name}.")] == [("XXXX-XX-XX", None)]
+    assert values(f"The town celebrated {name} 2021 week.")[0].startswith(("XXXX", "2021"))
+
+
+def test_a_weekday_decides_the_order_of_numbers() -> None:
+    assert values("It was signed on Tuesday, 6/12/2016.") == ["2016-12-06"]
+    assert values("It was signed on Sunday, 6/12/2016.") == ["2016-06-12"]
+    assert values("It was signed on Friday, 6/12/2016.") == ["2016-XX-XX"]
+
+
+def test_a_weekday_that_does_not_fit_is_noted_in_the_article() -> None:
+    article = newsparse.parse("The vote on Tuesday, 7 December 2023, was close.", published="2024-03-05")
+    assert [(date.value, date.weekday_conflict) for date in article.dates] == [("2023-12-07", True)]
+    assert article.notes == ("weekday conflict",)
+
+
+@pytest.mark.parametrize(
+    ("published", "notes"), [("2024-03-04", ()), ("2024-03-09", ()), ("2024-06-20", ("dateline conflict",)), ("2024-02-26", ("dateline conflict",))]
+)
+def test_a_dateline_of_another_time_than_publication_is_noted(published: str, notes: tuple[str, ...]) -> None:
+    article = newsparse.parse("NAIROBI, March 3 (Agency) - Prices rose 5% on Monday, the ministry said.", published=published)
+    assert article.notes == notes
+    assert article.published == dt.date.fromisoformat(published)
+
+
+FRENCH = Config(languages=("fr",))
+
+
 def test_other_languages_go_through_dateparser() -> None:
     text = "Il a parlé le 6 décembre 2016 à Lyon."
-    [date] = found(text, "2016-12-08", Config(languages=("fr",)))
+    [date] = found(text, "2016-12-08", FRENCH)
     assert (date.value, date.rule) == ("2016-12-06", "dateparser")
     assert "6 décembre 2016" in date.text
 
 
 def test_other_languages_never_count_from_the_clock() -> None:
-    assert values("Il a parlé hier à Lyon.", None, Config(languages=("fr",))) == ["XXXX-XX-XX"]
-    assert values("Il a parlé hier à Lyon.", "2016-12-08", Config(languages=("fr",))) == ["2016-12-07"]
+    assert values("Il a parlé hier à Lyon.", None, FRENCH) == ["XXXX-XX-XX"]
+    assert values("Il a parlé hier à Lyon.", "2016-12-08", FRENCH) == ["2016-12-07"]
+
+
+def test_other_languages_have_true_offsets_and_the_grain_of_their_words() -> None:
+    text = "Selon la mairie, il pleut. 🌧️ Il est né en mars 2015.\n\nIl a parlé hier à Lyon, le 6 décembre 2016 à 14:30."
+    dates = found(text, "2016-12-08", FRENCH)
+    assert all(date.text == date.span.of(text) for date in dates)
+    assert [(str(date), date.type) for date in dates] == [("2015-03", "DATE"), ("2016-12-07", "DATE"), ("2016-12-06T14:30", "TIME")]
+
+
+def test_a_full_stop_after_a_number_ends_no_date() -> None:
+    text = "Er kam am 6. Dezember 2016 nach Köln."
+    assert values(text, "2016-12-08", Config(languages=("de",))) == ["2016-12-06"]
+
+
+def test_long_paragraphs_of_other_languages_are_read_to_their_end() -> None:
+    text = f"{'Il pleut. ' * 1200}Il est né le 6 décembre 2016."
+    [date] = found(text, "2016-12-08", FRENCH)
+    assert (date.value, date.span.of(text)) == ("2016-12-06", date.text)
+
+
+def test_a_language_that_dateparser_does_not_know_is_named() -> None:
+    with pytest.raises(newsparse.ConfigError, match="'xx'"):
+        found("Hallo.", None, Config(languages=("xx",)))
 
 
 @pytest.mark.parametrize(

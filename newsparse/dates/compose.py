@@ -27,6 +27,7 @@ PART_THEN_YEAR = frozenset({"", "of", "in", ",", "of the", "in the"})
 YEAR_THEN_PART = frozenset({"'s", "’s"})
 TO = frozenset({"to", "-", "–", "—", "--", "through", "until", "till", "thru", "to the", "through the", "until the"})
 OR, AND = frozenset({"or", "or the", ", or"}), frozenset({"and", ", and", "and the", "&", ",", "and on", "or on", "or in", "and in"})
+NOT = frozenset({"not", ", not", ", and not", "rather than", "instead of"})
 JOINS = TO | OR | AND
 OFFSETS = {"before": -1, "after": 1, "from": 1}
 """Words between a duration and the day that it is counted from."""

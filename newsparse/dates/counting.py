@@ -24,8 +24,8 @@ def counted(passage: Passage, when: Counted, span: Span) -> str | None:
     if when.origin is PERIOD or when.origin is EARLIER or when.origin is FINISHED:
         return period(passage, when, span)
     base, last = passage.published, passage.last
-    if last is not None and when.unit == "D" and when.count == -1 and not passage.narrative and last.grain not in calendar.DAYS:
-        last = passage.day  # "the day before" is that of a day, whatever year was named since
+    if last is not None and when.unit == "D" and abs(when.count) == 1 and not passage.narrative and last.grain not in calendar.DAYS:
+        last = passage.day  # "the day before" and "the day after" are those of a day, whatever year was named since
     if last is not None and (when.origin is TEXT or (passage.narrative and when.origin is PASSAGE)):
         passage.used = last.span
         if when.unit in calendar.CLOCK_UNITS:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from newsparse.dates import around, calendar, modifiers
-from newsparse.dates.compose import AND, OR, TO, WHOLE_UNITS, Item, is_day, is_weekday
+from newsparse.dates.compose import AND, NOT, OR, TO, WHOLE_UNITS, Item, is_day, is_weekday
 from newsparse.dates.counting import OPEN, counted, offset, ordered, week_of
 from newsparse.dates.lexicon import BEFORE_CLOCKS
 from newsparse.dates.meaning import Counted, Fixed, Gapped, Holiday, Length, Meaning, Offset, Ordered, Repeated, Slashed, WeekOf, When
@@ -171,11 +171,11 @@ def value_of(passage: Passage, item: Item) -> str | None:
 
 
 def joined_to(passage: Passage, item: Item) -> DateExpression | None:
-    """The date before it that an item follows in a range, as an alternative, or as the next of two weekdays."""
+    """The date before it that an item follows in a range, as an alternative, or as the next of two weekdays ("Tuesday, not Wednesday")."""
     last = passage.results[-1]
     if item.gap in TO or item.gap in OR:
         return last
-    return last if item.gap in AND and is_weekday(item.meaning) and is_soon_after(last, item.meaning) else None
+    return last if (item.gap in AND or item.gap in NOT) and is_weekday(item.meaning) and is_soon_after(last, item.meaning) else None
 
 
 def is_soon_after(first: DateExpression, second: Meaning) -> bool:
