@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from newsparse.dates.meaning import Meaning
-from newsparse.dates.rules import absolute, durations, not_dates, periods, ranges, relative, sets, times, vague, weekdays
+from newsparse.dates.rules import absolute, durations, not_dates, periods, ranges, relative, seasons, sets, times, vague, weekdays, years
 from newsparse.rules import Rule
 
 RULES: tuple[Rule[Meaning], ...] = (
     *not_dates.RULES,
     *absolute.RULES,
+    *years.RULES,
+    *seasons.RULES,
     *ranges.RULES,
     *weekdays.RULES,
     *relative.RULES,

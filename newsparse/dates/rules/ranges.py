@@ -6,9 +6,10 @@ from newsparse.dates.calendar import day_in
 from newsparse.dates.lexicon import BEFORE_YEARS, MERIDIEMS, MONTHS, QUARTERS
 from newsparse.dates.meaning import Fixed, Gapped, Meaning, When
 from newsparse.dates.results import Relation
-from newsparse.dates.rules.absolute import OWNERS, counts, day_number
+from newsparse.dates.rules.absolute import day_number
 from newsparse.dates.rules.times import clock_value, zone_in
 from newsparse.dates.rules.weekdays import weekday_value
+from newsparse.dates.rules.years import OWNERS, counts
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
 
