@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,7 +12,6 @@ from attrs import frozen
 from newsparse.claims.results import Claim
 from newsparse.dates.results import DateExpression, DateType
 from newsparse.quotes.results import Quote
-from newsparse.reading import index_of
 from newsparse.span import Span
 
 POINTS = frozenset({DateType.DATE, DateType.TIME})
@@ -83,11 +83,16 @@ def timeline_of(text: str, sentences: Sequence[Span], dates: Sequence[DateExpres
     for date in dates:
         if date.type not in POINTS or date.start is None:
             continue
-        place = index_of(sentences, date.span.start)
-        sentence = sentences[place] if place is not None else date.span
+        sentence = sentence_of(sentences, date.span)
         said = tuple(quote for quote in quotes if any(part.overlaps(sentence) or part.overlaps(date.span) for part in quote.content))
         entries.append(TimelineEntry(date, sentence, tuple(claimed.get(date, ())), said))
     return Timeline(sorted(entries, key=when), text)
+
+
+def sentence_of(sentences: Sequence[Span], span: Span) -> Span:
+    """The sentence that a span begins in; the span itself where it is in none."""
+    place = bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1
+    return sentences[place] if place >= 0 and sentences[place].end > span.start else span
 
 
 def when(entry: TimelineEntry) -> tuple[dt.datetime, int]:

@@ -7,7 +7,7 @@ from newsparse.dates.lexicon import BEFORE_YEARS, COUNTED_THINGS, DECADES, MONTH
 from newsparse.dates.meaning import Fixed, Meaning
 from newsparse.dates.rules.absolute import full_year
 from newsparse.dates.rules.spans import with_the, word_after_next, words_before
-from newsparse.numerals import ORDINALS, SMALL, ordinal_of, value_of
+from newsparse.numerals import SMALL, ordinal_of, value_of
 from newsparse.rules import Match, Rule
 
 YEARS_OF_NEWS = range(1800, 2050)
@@ -23,7 +23,6 @@ TEMPERATURES = frozenset("temperature temperatures highs lows mercury degrees th
 """Words before "in the 70s" that make it no decade."""
 REACH = 8
 """Words around a decade or a quarter that may say what it is."""
-BEFORE_SPELLED = frozenset("in since by until".split())
 AFTER_SPELLED = frozenset("and but when after as he she it they the was were with".split())
 """Words after a number in words that it does not count."""
 OWNERS = frozenset("his her their my a another maiden".split())
@@ -152,11 +151,9 @@ def year_in_words(match: Match) -> Meaning | None:
     number = value_of(match["number"])
     if number is None or number.value != int(number.value) or not 1100 <= number.value < 2100 or match["number"][0] not in SMALL:
         return None
-    before = match.before.lower()
-    dated = before in MONTHS or before in ORDINALS or before[-2:] in {"st", "nd", "rd", "th"}
-    if not match["word"] and (not dated and (before not in BEFORE_SPELLED or (match.after.isalpha() and match.after not in AFTER_SPELLED))):
+    if match["before"] and match.after.isalpha() and match.after not in AFTER_SPELLED:
         return None
-    return Meaning(with_the(match) if match["word"] else match.span, Fixed(f"{int(number.value):04}"))
+    return Meaning(with_the(match) if match["word"] else match.part("number") or match.span, Fixed(f"{int(number.value):04}"))
 
 
 RULES: tuple[Rule[Meaning], ...] = (
@@ -204,7 +201,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="year_in_words",
-        pattern="word:year? number:NUMERAL",
+        pattern="word:year number:NUMERAL | before:(in | since | by | until) number:NUMERAL | MONTH ORDINAL? number:NUMERAL",
         build=year_in_words,
         examples={"Since the year two thousand it has grown.": "2000", "The mill closed in nineteen hundred and five.": "1905"},
         counterexamples=("It was heard in two thousand homes.", "They paid two thousand and eight pounds.", "It grew by two thousand people."),
