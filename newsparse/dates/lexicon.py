@@ -107,6 +107,12 @@ COUNTED_THINGS = frozenset(
     "people men women children homes words per percent % pct cents miles kilometres kilometers km metres meters feet tons tonnes points jobs hours".split()
 )
 
+# Currencies without a plural in -s.
+CURRENCIES = frozenset("rand naira yen yuan renminbi won baht ringgit dong kwacha birr taka euro".split())
+
+# Words before a name: a weekday after them is a person's.
+HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms dr. dr chief sir pastor bishop justice senator sen. gov. governor prof. professor comrade alhaji".split())
+
 # Cues of the future and of the past in the words before a weekday or a month; the nearest one counts.
 FUTURE_CUES = frozenset(
     """will would won't 'll shall planned planning scheduled schedule expected expects expect slated due begins starts opens resumes meets ends expires votes closes publishes reopens upcoming forecast forecasts
@@ -115,7 +121,7 @@ FUTURE_CUES = frozenset(
 FUTURE_PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in """is to | plans to | plan to | are to | set to | set for | soon as | early as | going to | go to | goes to | travel to | travels to | begin on | start on
-    | ask me | see you | reports its | report their | publishes its | announces its | releases its | ready for | talks for | meet on | kicks off | kick off | tips off | tip off | takes place | take place | gets under | get under
+    | ask me | see you | reports its | report their | publishes its | announces its | releases its | ready for | talks for | meet on | kicks off | kick off | tips off | tip off | runs from | run from | comes out | come out | takes place | take place | gets under | get under
     | postponed to | postponed until | off to | off until | back to | extended to | moved to | adjourned to | delayed to | rescheduled to""".split(" | ")
 ) | {("meet", "")}  # "leaders meet Monday"
 # The same after a day that opens its sentence: "On Thursday the council is expected to vote".

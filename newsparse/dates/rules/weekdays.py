@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, PAST_WORDS
+from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, HONORIFICS, MONTHS, PAST_WORDS
 from newsparse.dates.meaning import Counted, Direction, Gapped, Meaning, Offset, Origin, Repeated
-from newsparse.dates.rules.spans import is_title, with_the, words_before
+from newsparse.dates.rules.spans import is_title, with_the, word_after_next, words_before
 from newsparse.rules import Match, Rule
 
 
@@ -16,10 +16,19 @@ def weekday_value(word: str) -> str:
 WEEKDAY_OF = {word: Gapped(weekday_value(word)) for word in ALL_WEEKDAYS}
 
 
-def weekday(match: Match) -> Meaning:
-    """'Tuesday': which one is left to context."""
+def weekday(match: Match) -> Meaning | None:
+    """'Tuesday': which one is left to context; not "Mr. Friday", "Sunday Oduya said", who are people."""
     [day] = match["day"]
+    before = match.before
+    if before.lower() in HONORIFICS or (not before and is_first_name(match)):
+        return None
     return Meaning(match.span, WEEKDAY_OF[day])
+
+
+def is_first_name(match: Match) -> bool:
+    """Whether a weekday that opens its sentence is followed by a surname and what its bearer does."""
+    after = match.after
+    return len(after) > 1 and after.istitle() and after.isalpha() and after.lower() not in MONTHS and word_after_next(match) in AFTER_NAMES
 
 
 def short_weekday(match: Match) -> Meaning | None:
@@ -76,6 +85,8 @@ def origin_of(which: tuple[str, ...]) -> Origin:
 
 AHEAD = frozenset({("of", "the"), ("before", "the"), ("until", "the")})
 """Words before a weekend that is yet to come: "ahead of the weekend"."""
+AFTER_NAMES = frozenset(", said says told is was has had who will".split())
+"""Words after a person's name."""
 NO_SET = frozenset("of the long busy many several few these those".split())
 """Words before "weekends" that make it no set."""
 
@@ -89,7 +100,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "He spoke on Tuesday.": "2024-03-05",
             "The council will meet on Thursday.": "2024-03-07",
         },
-        counterexamples=("The Bloody Sunday inquiry ended.",),
+        counterexamples=("The Bloody Sunday inquiry ended.", "Mr. Friday said no.", "Sunday Oduya said the count was fair."),
     ),
     Rule(
         name="short_weekday",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.dates.calendar import before_christ
-from newsparse.dates.lexicon import BEFORE_YEARS, COUNTED_THINGS, DECADES, MONTHS
+from newsparse.dates.lexicon import BEFORE_YEARS, COUNTED_THINGS, CURRENCIES, DECADES, MONTHS
 from newsparse.dates.meaning import Fixed, Meaning
 from newsparse.dates.rules.absolute import full_year
 from newsparse.dates.rules.spans import with_the, word_after_next, words_before
@@ -42,7 +42,12 @@ def year(match: Match) -> Meaning | None:
         return Meaning(with_the(match), Fixed(f"{number:04}"))
     if named or (before == "-" and len(words_before(match, 2)[0]) == 1) or (after in JOINS_NUMBERS and is_counted(match)):
         return None
-    if before in NO_YEARS_AFTER or after in COUNTED_THINGS or (after == "-" and word_after_next(match).isdecimal()):
+    if (
+        before in NO_YEARS_AFTER
+        or after in COUNTED_THINGS
+        or (after in CURRENCIES and before != "the")
+        or (after == "-" and word_after_next(match).isdecimal())
+    ):
         return None
     is_plural = after.isalpha() and after.islower() and after.endswith("s") and after not in NO_PLURALS
     if number not in YEARS_OF_NEWS and (before not in BEFORE_YEARS or is_plural or after == "-"):
@@ -183,6 +188,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "They sent 1600 people home.",
             "It cost $1998.",
             "Some 1900 homes burned.",
+            "He paid 1999 rand for it.",
         ),
     ),
     Rule(
