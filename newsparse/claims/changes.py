@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from newsparse.claims.concepts import Surroundings
-from newsparse.claims.lexicon import BEFORE_A_CHANGE, CHANGES, CHANGES_AFTER, PHRASAL
+from newsparse.claims.lexicon import BEFORE_A_CHANGE, CHANGES, CHANGES_AFTER, PHRASAL, RATES
 from newsparse.claims.results import Change, ClaimKind
+from newsparse.claims.surroundings import Surroundings
 from newsparse.claims.units import TIMES
 from newsparse.reading.lexicon import FUNCTION
 
 UNCHANGING = frozenset({ClaimKind.AGE, ClaimKind.SCORE, ClaimKind.DURATION})
-OPENS_NO_NOUN = FUNCTION | TIMES.keys() | {"rate", "pace", "clip"}
-"""Words after a number that it does not describe; at a rate or a pace things change by it."""
+OPENS_NO_NOUN = FUNCTION | TIMES.keys() | RATES
+"""Words after a number that it does not describe."""
 MOST_BETWEEN, MOST_OF_OBJECT = 7, 10
 """Tokens between a verb of change and its number, and those of its object where "by" follows ("trimmed its annual dues by")."""
 
@@ -44,7 +44,7 @@ def is_described(around: Surroundings, first: int, end: int) -> bool:
         return False
     place = end + (around.form(end) == "-")
     form = around.form(place)
-    return form[:1].isalpha() and form not in OPENS_NO_NOUN and form not in CHANGES and around.form(place + 1) not in CHANGES
+    return form[:1].isalpha() and form not in OPENS_NO_NOUN and form not in CHANGES and around.form(place + 1) not in CHANGES.keys() | RATES
 
 
 def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> bool:

@@ -303,7 +303,20 @@ SUBJECT_PRONOUNS = frozenset("i you he she it we they there this that who someon
 BEFORE_A_TIME = frozenset("after for over in within during every past last before until next about under".split())
 CLOSERS = frozenset(", ; : . ! ? ( ) [ ] “ ” \" – — -- … '' `` ‘ |".split())
 JOINS_PHRASES = frozenset("and & all both half or".split())
-TOTALS = frozenset("total number average record maximum minimum".split())
+TOTALS = frozenset(
+    """total number average record maximum minimum high low peak level close rate pace altitude height depth width length speed distance weight size
+    range""".split()
+)
+"""Nouns before "of" that say how much, and nothing of what."""
+RATES = frozenset("rate pace clip".split())
+"""Nouns that something changes at: "grew at a 3% annual rate"."""
+PLACE_PREPOSITIONS = frozenset("in at on across around near throughout within inside from along".split())
+REMOVES = frozenset(
+    """wipe wipes wiped wiping cut cuts cutting shave shaves shaved shaving knock knocks knocked knocking slash slashes slashed slashing strip strips stripped
+    stripping trim trims trimmed trimming take takes took taken taking deduct deducts deducted deducting siphon siphoned siphoning""".split()
+)
+"""Verbs that take so much from something."""
+HOLDS = frozenset("and with".split())
 CHANCES = frozenset("chance risk probability likelihood".split())
 CONTESTS = frozenset("win victory defeat loss draw ruling vote lead decision majority rout thrashing record verdict tie margin".split())
 NOUNS_IN_LY = frozenset("family supply reply ally rally july italy assembly monopoly bully jelly".split())

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from attrs import evolve, frozen
 
-from newsparse.claims.concepts import Surroundings
 from newsparse.claims.lexicon import CHANGES, PEOPLE
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind, Movement, plain
+from newsparse.claims.surroundings import Surroundings
 
 ROLES = {"from": Movement.START, "to": Movement.END, "at": Movement.END}
 BEFORE_A_LEVEL = frozenset("a an the its their record just only almost nearly about new fresh all time high low level close total of year month week -".split())

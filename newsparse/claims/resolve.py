@@ -10,7 +10,7 @@ from decimal import Decimal
 from attrs import evolve, frozen
 
 from newsparse.claims.changes import UNCHANGING, change_of
-from newsparse.claims.concepts import Surroundings, concept_of
+from newsparse.claims.concepts import concept_of
 from newsparse.claims.currency import Currencies
 from newsparse.claims.lexicon import (
     BOUNDS,
@@ -25,6 +25,7 @@ from newsparse.claims.lexicon import (
 from newsparse.claims.meaning import Amount, ends, is_minus
 from newsparse.claims.movements import Step, step_of, too_many, warned, with_movements
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind
+from newsparse.claims.surroundings import Surroundings
 from newsparse.claims.units import denominator, singular
 from newsparse.coding import SHAPE, Compiler
 from newsparse.dates.results import DateExpression, DateType

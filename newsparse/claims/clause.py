@@ -1,0 +1,180 @@
+"""A small model of the clause that a claim stands in: noun phrases, verbs with what belongs to them, and what lies between.
+
+The tags of the words (tags.py) are cut into chunks by one regex. What a number is about is then found by steps over chunks: the subject of the verb
+before it, past adjuncts and relative clauses; the object that a verb of change acts on; the noun phrase that a preposition joins to it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from newsparse.claims.lexicon import ADJUNCT_STARTS, CHANGES, SAID
+from newsparse.claims.surroundings import Surroundings
+from newsparse.claims.tags import tags_of
+from newsparse.span import Span
+from newsparse.words import FORMS
+
+_RUN = "(?:d{0,2}(?:[jnNPxXgqa-]|r(?=[jg])|k(?=[nNPxXa-])|(?<=-)[tpc](?=-))*[nNPxXg])"
+_NOUNS = f"{_RUN}(?:o{_RUN})*(?:c{_RUN})?"
+CHUNK = re.compile(rf"(?P<T>p?d?[jq]*k+r?(?![nNPxXa-]))|(?P<N>{_NOUNS})|(?P<V>(?:r*[mbvG]r*(?:t(?=[br]*v))?)+)|(?P<Q>Q+)|.")
+"""A time, a noun phrase, a verb with its auxiliaries and adverbs, the claim; any other word or mark is a chunk of its own, named by its tag."""
+
+LEADING = re.compile("(?:[dr]|q(?!-)|-)*")
+"""Tags that a concept does not begin with."""
+ANAPHORS = frozenset("it they he she".split())
+"""Pronouns that most often stand for the subject before: "The firm said it had 40 barges"."""
+MOST_IN_ADJUNCT = 7
+"""Chunks between the commas of an adjunct."""
+
+
+class Clause:
+    """The clause around a claim whose tokens, with its bound, are those from `first` to `end`; places are tokens of the text."""
+
+    def __init__(self, around: Surroundings, first: int, end: int) -> None:
+        self.around, self.first, self.end = around, first, end
+
+    @cached_property
+    def tags(self) -> str:
+        """The tags of the sentence's words, from `around.low` on."""
+        around = self.around
+        tokens = around.tokens[around.low : around.high]
+        return tags_of([FORMS[token] for token in tokens], tokens, (self.first - around.low, self.end - around.low))
+
+    @cached_property
+    def chunks(self) -> list[tuple[str, int, int]]:
+        """Kind, first and end of each chunk, as places in `tags`."""
+        return [(found.lastgroup or found[0], found.start(), found.end()) for found in CHUNK.finditer(self.tags)]
+
+    @cached_property
+    def at(self) -> int:
+        """The number of the claim's own chunk."""
+        place = self.first - self.around.low
+        return next((number for number, (_, start, end) in enumerate(self.chunks) if start <= place < end), len(self.chunks))
+
+    def kind(self, number: int) -> str:
+        """The kind of a chunk, "" outside the sentence."""
+        return self.chunks[number][0] if 0 <= number < len(self.chunks) else ""
+
+    def word(self, number: int) -> str:
+        """The last word of a chunk."""
+        return self.around.form(self.around.low + self.chunks[number][2] - 1) if 0 <= number < len(self.chunks) else ""
+
+    def last_word(self, number: int) -> Span:
+        """The characters of the last word of a chunk."""
+        place = self.around.low + self.chunks[number][2] - 1
+        return self.around.span(place, place)
+
+    def first_word(self, number: int) -> str:
+        """The first word of a chunk."""
+        return self.around.form(self.around.low + self.chunks[number][1]) if 0 <= number < len(self.chunks) else ""
+
+    def phrase(self, number: int) -> Span | None:
+        """The characters of a noun phrase without its determiner and number; None if it is none."""
+        if self.kind(number) != "N":
+            return None
+        _, start, end = self.chunks[number]
+        begun = LEADING.match(self.tags, start, end)
+        start = begun.end() if begun and begun.end() < end else start
+        return self.around.span(self.around.low + start, self.around.low + end - 1)
+
+    def phrase_from(self, place: int, determiner: bool = True) -> Span | None:
+        """The noun phrase that begins at a token after the claim."""
+        place -= self.around.low
+        for kind, start, end in self.chunks[self.at :]:
+            if start <= place < end:
+                if kind != "N":
+                    return None
+                begun = None if determiner else LEADING.match(self.tags, place, end)
+                place = begun.end() if begun and begun.end() < end else place
+                return self.around.span(self.around.low + place, self.around.low + end - 1)
+        return None
+
+    # Subjects and objects.
+
+    def subject(self) -> Span | None:
+        """The subject of the verb that the claim belongs to; without a verb, the noun phrase before the claim."""
+        place = self.verb_before(self.at)
+        if place is not None:
+            return self.subject_of(place)
+        for number in range(self.at - 1, -1, -1):
+            if self.kind(number) == "N":
+                return self.phrase(self.head(number))
+            if self.kind(number) in {";", ":"}:
+                break
+        return None
+
+    def verb_before(self, number: int) -> int | None:
+        """The nearest verb before a chunk, in the same part of the sentence."""
+        for place in range(number - 1, -1, -1):
+            kind = self.kind(place)
+            if kind == "V":
+                return place
+            if kind == ";":
+                return None
+        return None
+
+    def subject_of(self, verb: int) -> Span | None:
+        """The subject of a verb: before it, past adjuncts, times and "which"; that of the verb before where it has none of its own."""
+        place = verb - 1
+        comma = self.kind(place) == ","
+        if comma:
+            place = self.before_adjunct(place)
+        opens = self.tags[self.chunks[verb][1]] == "G"
+        while place >= 0:
+            kind = self.kind(place)
+            if kind == "N":
+                if comma and opens and place == verb - 2:
+                    break  # "…, wiping": the subject is that of the verb before
+                return self.phrase(self.head(place))
+            if kind == "y":
+                earlier = self.verb_before(verb) if self.word(place) in ANAPHORS else None
+                return (self.subject_of(earlier) if earlier is not None else None) or self.object_between(verb)
+            if kind == "w":
+                place -= 1 + (self.kind(place - 1) == ",")
+                return self.phrase(self.opening(place) - (self.kind(place) == ")"))
+            if kind in {"T", "r", ")"} or (kind == "p" and self.kind(place + 1) == "T"):
+                place = self.opening(place) - 1
+            elif kind in {"q", "$", "%"}:
+                place -= 1
+            else:
+                break
+        earlier = self.verb_before(verb)
+        return self.subject_of(earlier) if earlier is not None else None
+
+    def before_adjunct(self, comma: int) -> int:
+        """The chunk before an adjunct between commas ("Rents, by contrast, fell"), or before the comma that ends a clause."""
+        for place in range(comma - 1, max(-1, comma - MOST_IN_ADJUNCT), -1):
+            if self.kind(place) == ",":
+                opens = self.first_word(place + 1)
+                if opens in ADJUNCT_STARTS or self.kind(place + 1) in {"V", "r", "T", "w", "p"} or self.word(comma - 2) in SAID:
+                    return place - 1
+                break
+        return comma - 1
+
+    def opening(self, place: int) -> int:
+        """The chunk of the bracket that the one at a place closes, or the place itself."""
+        if self.kind(place) != ")":
+            return place
+        return next((before for before in range(place, max(-1, place - 9), -1) if self.kind(before) == "("), place)
+
+    def head(self, number: int) -> int:
+        """The noun phrase that one with a preposition belongs to: the figures of "figures from the council"."""
+        while number >= 2 and self.kind(number - 1) == "p" and self.kind(number - 2) == "N":
+            number -= 2
+        return number
+
+    def object_between(self, verb: int) -> Span | None:
+        """What stands right after a verb, before the claim: "She traded the boat for …"."""
+        after = verb + 1
+        return self.phrase(after) if after < self.at and self.kind(after) == "N" and self.tags[self.chunks[after][1]] != "q" else None
+
+    def object_of_change(self, by: bool) -> Span | None:
+        """'trimmed its annual dues by', 'cut the quota by 5 goats to': what a verb of change acts on, before the preposition; before "to" only with a
+        determiner."""
+        place = self.at - 2
+        while self.kind(place - 1) in {"p", "t"} and (self.kind(place) == "T" or self.tags[self.chunks[place][1]] == "q"):
+            place -= 2
+        if self.kind(place) != "N" or self.kind(place - 1) != "V" or self.word(place - 1) not in CHANGES:
+            return None
+        return self.phrase(place) if by or self.tags[self.chunks[place][1]] == "d" else None
