@@ -51,7 +51,7 @@ class RoleClass(StrEnum):
     OTHER = "other"
 
 
-@frozen
+@frozen(cache_hash=True)  # its mentions are as many as the text is long
 class Speaker(Shown):
     """Somebody or something that is quoted.
 
