@@ -86,9 +86,10 @@ def with_resiliparse(html: str) -> tuple[str | None, Metadata]:
         from resiliparse.extract.html2text import extract_plain_text
     except ModuleNotFoundError as error:
         raise MissingExtra("resiliparse", "fasthtml", error) from None
-    text = extract_plain_text(
-        BLOCK_QUOTE.sub("<blockquote>", html), main_content=True, list_bullets=False, alt_texts=False, comments=False, skip_elements=SKIPPED
-    )
+    if _depth(html) > DEEPEST:
+        return None, metadata_of(html)
+    html = BLOCK_QUOTE.sub("<blockquote>", html)
+    text = extract_plain_text(html, main_content=True, list_bullets=False, alt_texts=False, comments=False, skip_elements=SKIPPED)
     return "\n".join(line.strip() for line in text.splitlines()).strip(), metadata_of(html)
 
 
