@@ -93,7 +93,7 @@ class SiteProfile:
 
     articles: tuple[LearnedArticle, ...] = field(default=(), converter=_sample, repr=lambda articles: str(len(articles)))
 
-    def __or__(self, other: SiteProfile) -> SiteProfile:
+    def __or__(self, other: object) -> SiteProfile:
         return SiteProfile((*self.articles, *other.articles)) if isinstance(other, SiteProfile) else NotImplemented
 
     def __hash__(self) -> int:
