@@ -272,3 +272,45 @@ def test_furniture_tells_authors_place_agency_and_contributors() -> None:
     assert (furniture.dateline.place, furniture.dateline.agency) == ("New Sandby", "PTI")
     assert furniture.agency == "PTI"
     assert furniture.contributors == ("Sven Moe", "Uma O’Brien")
+
+
+DATELINES = [
+    ("PORT SORREL, Vest. (AP) — ", "PORT SORREL, Vest.", "AP", None),
+    ("ST. ODO, June 22 (Reuters) - ", "ST. ODO", "Reuters", "June 22"),
+    ("PORT-AU-GOAT, Vestmark (AP) — ", "PORT-AU-GOAT, Vestmark", "AP", None),
+    ("KELMOUTH/SANDBY, June 22 (Coast Wire) - ", "KELMOUTH/SANDBY", "Coast Wire", "June 22"),
+    ("KELMOUTH, June 22. /TASS/. ", "KELMOUTH", "TASS", "June 22"),
+    ("KELMOUTH, Vest., June 22, 2023 /PRNewswire/ -- ", "KELMOUTH, Vest.", "PRNewswire", "June 22, 2023"),
+    ("KELMOUTH, Vest.--(BUSINESS WIRE)--", "KELMOUTH, Vest.", "BUSINESS WIRE", None),
+    ("SANDBY, 5th March, 2023 (WAM) -- ", "SANDBY", "WAM", "5th March, 2023"),
+    ("GENEVA (22 June 2023) – ", "GENEVA", None, "22 June 2023"),
+    ("Geneva, 22 June 2023 – ", "Geneva", None, "22 June 2023"),
+    ("New Sandby, June 22 (PTI) ", "New Sandby", "PTI", "June 22"),
+    ("Kelmouth, June 22, GNA – ", "Kelmouth", "GNA", "June 22"),
+    ("London (CNN) ", "London", "CNN", None),
+    ("Aboard the Sea Goat (AP) — ", "Aboard the Sea Goat", "AP", None),
+    ("June 22 (Coast Wire) - ", None, "Coast Wire", "June 22"),
+    ("(Coast Wire) - ", None, "Coast Wire", None),
+    ("(Reuters) - ", None, "Reuters", None),
+    ("Nairobi, Kenya – ", "Nairobi, Kenya", None, None),
+    ("Lucknow: ", "Lucknow", None, None),
+    ("Cape Town – ", "Cape Town", None, None),
+    ("KELMOUTH — ", "KELMOUTH", None, None),
+]
+
+
+@pytest.mark.parametrize(("written", "place", "agency", "date"), DATELINES)
+def test_a_dateline_tells_place_agency_and_date(written: str, place: str | None, agency: str | None, date: str | None) -> None:
+    article = newsparse.parse(f"{written}{STORY}\n{STORY}")
+    assert article.dateline is not None
+    assert (article.dateline.text, article.dateline.place, article.dateline.agency, article.dateline.date) == (written.strip(), place, agency, date)
+    assert article.agency == agency
+    assert article.body.text == article.text
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Monday – ", "Note: ", "Holm – ", "However – ", "FACTBOX - ", "BREAKING: ", "Ann Lee: ", "March 5 – ", "Moe (Labour) - ", "WHO — ", "Sandby (2-1) - "],
+)
+def test_what_stands_before_a_mark_is_not_always_a_dateline(written: str) -> None:
+    assert newsparse.parse(f"{written}{STORY}\n{STORY}").dateline is None

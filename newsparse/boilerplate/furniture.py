@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -54,22 +55,35 @@ def furniture_of(reading: Reading, blocks: Sequence[Boilerplate]) -> Furniture:
     )
 
 
-def _tokens(reading: Reading, span: Span) -> list[tuple[str, str, int]]:
-    """The tokens of a span: as written, normalised, and where they start."""
+class Token(NamedTuple):
+    """A token: as written, normalised, and where it starts."""
+
+    written: str
+    form: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """The character after it."""
+        return self.start + len(self.written)
+
+
+def _tokens(reading: Reading, span: Span) -> list[Token]:
+    """The tokens of a span."""
     words = reading.base
     numbers = range(words.token_at(span.start), words.token_at(span.end - 1) + 1)
-    return [(words.tokens[number].rstrip(), form_of(words.tokens[number]), words.starts[number]) for number in numbers]
+    return [Token(words.tokens[number].rstrip(), form_of(words.tokens[number]), words.starts[number]) for number in numbers if words.tokens[number]]
 
 
 def _people(reading: Reading, spans: Sequence[Span]) -> tuple[str, ...]:
     """The names of people in these spans: runs of capitalised words that say neither what they are nor where."""
     names: dict[str, None] = {}
     for span in spans:
-        run: list[tuple[str, str, int]] = []
+        run: list[Token] = []
         before = ""
-        for written, form, start in [*_tokens(reading, span), ("", "", span.end)]:
+        for written, form, start in [*_tokens(reading, span), Token("", "", span.end)]:
             if (written[:1].isupper() and form not in NO_NAMES) or (run and form in JOINED):
-                run.append((written, form, start))
+                run.append(Token(written, form, start))
                 continue
             while run and run[-1][1] in JOINED:
                 run.pop()
@@ -86,35 +100,61 @@ JOINED = PARTICLES | {"-", "'", "’"}
 
 
 def _dateline(reading: Reading, span: Span) -> Dateline:
-    """The place, up to a date, a bracket or a dash, and the agency."""
+    """Its parts: the place comes first, then the date, the agency, and the mark that ends it."""
     tokens = _tokens(reading, span)
-    end = next((place for place, (_, form, _) in enumerate(tokens) if place and (form in NOT_A_PLACE or form in MONTH_WORDS or form in AGENCIES)), len(tokens))
-    while end > 1 and tokens[end - 1][1] == ",":
+    date = _date(tokens)
+    ends = (number for number, token in enumerate(tokens) if number in date or token.form in AGENCIES or _ends_place(tokens, number))
+    end = next(ends, len(tokens))
+    wire = [token for number, token in enumerate(tokens) if number >= end and number not in date and token.form not in NO_AGENCY]
+    while end and tokens[end - 1].form == ",":
         end -= 1
-    place = Span(span.start, tokens[end - 1][2] + len(tokens[end - 1][0])).of(reading.text)
-    return Dateline(span, span.of(reading.text), place, _bracketed(reading, tokens) or _agency(reading, span))
+    return Dateline(
+        span,
+        span.of(reading.text),
+        place=_words(reading, tokens[:end]),
+        agency=_words(reading, wire),
+        date=_words(reading, tokens[date.start : date.stop]),
+    )
 
 
-NOT_A_PLACE = frozenset("( / : - – — --".split())
+ENDS_PLACE = frozenset("( ) / : ; - – — -- _ |".split())
+NO_AGENCY = ENDS_PLACE | {",", "."}
 
 
-def _bracketed(reading: Reading, tokens: Sequence[tuple[str, str, int]]) -> str | None:
-    """What stands in brackets."""
-    forms = [form for _, form, _ in tokens]
-    if "(" not in forms or ")" not in forms:
-        return None
-    return reading.text[tokens[forms.index("(")][2] + 1 : tokens[forms.index(")")][2]].strip() or None
+def _ends_place(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a mark ends the place, and does not join two words of it, as in "KELMOUTH/GLASGOW"."""
+    if tokens[number].form not in ENDS_PLACE:
+        return False
+    joins = 0 < number < len(tokens) - 1 and tokens[number].form in {"-", "/"}
+    return not (joins and tokens[number - 1].end == tokens[number].start and tokens[number].end == tokens[number + 1].start)
+
+
+def _date(tokens: Sequence[Token]) -> range:
+    """The numbers of the tokens of a date: a month, and the numbers around it."""
+    month = next((number for number, token in enumerate(tokens) if token.form in MONTH_WORDS), None)
+    if month is None:
+        return range(0)
+    digits = [token.form[:1].isdigit() for token in tokens]
+    start = month - (month > 0 and digits[month - 1])
+    end = month + 1
+    while any(digits[end : end + 2]) and (digits[end] or tokens[end].form in {",", "."}):
+        end += 1
+    return range(start, end)
+
+
+def _words(reading: Reading, tokens: Sequence[Token]) -> str | None:
+    """What stands from the first token to the last."""
+    return reading.text[tokens[0].start : tokens[-1].end] if tokens else None
 
 
 def _agency(reading: Reading, span: Span) -> str | None:
     """The first news agency that the span names."""
     tokens = _tokens(reading, span)
     forms = [form for _, form, _ in tokens]
-    for place, (written, form, start) in enumerate(tokens):
+    for place, (written, form, _) in enumerate(tokens):
         for name in AGENCY_NAMES:
             if tuple(forms[place : place + len(name)]) == name:
-                last, _, last_start = tokens[place + len(name) - 1]
-                return Span(start, last_start + len(last)).of(reading.text)
+                return _words(reading, tokens[place : place + len(name)])
         if form in AGENCIES and written[:1].isupper():
             return written
     return None

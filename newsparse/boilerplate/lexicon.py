@@ -18,7 +18,8 @@ BUTTONS = NETWORKS | frozenset("email mail print copy link share tweet pin sms s
 
 # News agencies and photo agencies, as datelines and credits name them.
 AGENCIES = frozenset(
-    "ap afp reuters upi pti ani ians dpa efe xinhua tass aap ansa apa sapa bernama kyodo yonhap interfax bloomberg pa cp ukinform anadolu".split()
+    """ap afp reuters upi pti ani ians dpa efe xinhua tass aap ansa apa sapa bernama kyodo yonhap interfax bloomberg pa cp ukinform anadolu cnn bss wam irna
+    isna lusa belga ritzau ntb agerpres tanjug mti ctk antara kuna prnewswire""".split()
 )
 PHOTO_AGENCIES = AGENCIES | frozenset(
     "getty shutterstock istock epa alamy rex unsplash pixabay pexels imago wireimage nurphoto zuma corbis flickr polaris adobestock".split()
@@ -26,6 +27,30 @@ PHOTO_AGENCIES = AGENCIES | frozenset(
 
 # And those of several words.
 AGENCY_NAMES = (("associated", "press"), ("press", "trust", "of", "india"), ("agence", "france", "-", "presse"), ("united", "press", "international"))
+
+# Cities that file stories, beside those that news speaks of as if they spoke.
+DATELINE_CITIES = frozenset(
+    """agartala agra ahmedabad aizawl allahabad amritsar bareilly bhopal bhubaneswar chandigarh chikkamagaluru coimbatore cuttack dehradun dharamshala dhanbad
+    faridabad gangtok ghaziabad guntur gurgaon gurugram guwahati gwalior hubballi imphal indore itanagar jabalpur jaipur jalandhar jammu jamshedpur jodhpur
+    kalaburagi kannur kanpur kochi kohima kollam kottayam kozhikode lucknow ludhiana madurai mangaluru meerut mohali mysuru nagpur nashik noida panaji panchkula
+    patna prayagraj puducherry pune raipur rajkot ranchi salem secunderabad shillong shimla siliguri srinagar surat thane thiruvananthapuram thrissur tirupati
+    tiruchy udaipur vadodara varanasi vellore vijayawada visakhapatnam warangal
+    chattogram sylhet rajshahi khulna colombo jaffna kandy pokhara thimphu male faisalabad gujranwala multan muzaffarabad peshawar quetta rawalpindi sialkot
+    abeokuta asaba awka bauchi calabar enugu gombe ibadan ilorin jos kaduna kano katsina lokoja maiduguri makurdi minna onitsha owerri sokoto umuahia uyo yola
+    warri kumasi takoradi tamale tema eldoret kisumu mombasa nakuru nyeri entebbe gulu jinja mbale mbarara arusha dodoma mwanza bulawayo mutare blantyre
+    lilongwe kitwe ndola gaborone windhoek maputo antananarivo bloemfontein durban polokwane soweto abidjan bamako bangui conakry cotonou dakar douala freetown
+    kinshasa lome monrovia niamey ouagadougou yaounde asmara djibouti hargeisa juba goma bujumbura
+    aden basra benghazi dubai doha erbil gaza haifa jeddah kirkuk manama mosul muscat ramallah sanaa
+    antwerp bilbao bologna bonn bremen cologne cork dresden duesseldorf genoa ghent gothenburg graz hamburg innsbruck krakow leipzig linz luxembourg lyon malaga
+    marseille minsk naples nice nicosia odesa odessa porto rotterdam salzburg seville strasbourg stuttgart toulouse turin valencia valletta venice
+    kharkiv kherson kramatorsk lviv mariupol aberdeen bristol derry dundee edinburgh leicester nottingham plymouth sheffield southampton swansea
+    adelaide auckland brisbane canberra cairns christchurch darwin hobart perth honolulu albuquerque anchorage austin baltimore boise charlotte cincinnati
+    cleveland denver honolulu indianapolis jacksonville louisville memphis milwaukee minneapolis nashville omaha orlando phoenix pittsburgh portland
+    sacramento tampa tucson tulsa calgary edmonton halifax regina saskatoon vancouver winnipeg
+    busan cebu chengdu chongqing davao guangzhou hangzhou hiroshima hohhot kobe kunming kyoto lhasa nanjing nanning naypyitaw osaka phuket sapporo shenyang
+    shenzhen tianjin ulaanbaatar urumqi vientiane wuhan xiamen yangon asuncion bogota guayaquil managua medellin montevideo monterrey tegucigalpa tijuana
+    """.split()
+)
 
 # Words in capitals before a colon that are no place.
 LABELS = frozenset(
@@ -99,7 +124,7 @@ LEXICON = READING | Lexicon(
         "STORY": STORY,
         "WRITER": WRITERS,
         "SECTION": SECTIONS,
-        "PLACE_NAME": frozenset(place for place in PLACES if "." not in place),
+        "PLACE_NAME": frozenset(place for place in PLACES | DATELINE_CITIES if "." not in place),
         "LABEL": LABELS,
         "SPEAKER_OR_READER": SPEAKER_OR_READER,
         "PICTURE": frozenset("photo photos photograph photographs image images picture pictures pic pics illustration graphic photography screenshot".split()),
@@ -134,6 +159,13 @@ LEXICON = READING | Lexicon(
             | updated | published | min | mins | minutes | hours | hour | day | days | ago | read""",
         "REPORTED": "LOWERCASE&!SPEAKER_OR_READER | CAPITALISED&!SPEAKER_OR_READER | DIGITS | TIGHT | LOOSE",
         "DATELINE_END": "- | – | — | -- | \\_",
+        "PLACE_IN_CAPITALS": "UPPERCASE ((- | / | ' | . //?)? UPPERCASE){0,5}",
+        "PLACE": """PLACE_NAME | (new | port | south | north | east | west | san | santa | los | las | st | cape | el | tel | rio | kuala | buenos | addis | dar es
+            | fort | hong | abu | ho chi | sri | nova | great | salt lake | united | baton | des | saint | panama | phnom | mexico | guatemala | kansas
+            | oklahoma) .? CAPITALISED{1,2}""",
+        "REGION": ", CAPITALISED (. | CAPITALISED){0,2} //?",
+        "DATELINE_DATE": "(MONTH .? DAY_OF_MONTH | DAY_OF_MONTH MONTH .?) (,? YEAR)?",
+        "WIRE": "\\( INSIDE{1,5} \\) | / INSIDE{1,3} / | , AGENCY",
         # Ways to other stories.
         "READ_ALSO": """also -? (read | see | watch) | (read | see | watch) (also | next | this | more) | must -? (read | reads | see | watch)
             | read more here?

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from attrs import frozen
 
 from newsparse.patterns import PARAGRAPH_END
+from newsparse.reading.places import PLACES
 from newsparse.rules import Match
 from newsparse.span import Span
 
@@ -153,12 +154,26 @@ def part(kind: str, capture: str | None = None) -> Build:
     return build
 
 
-def lead(kind: str, capture: str) -> Build:
-    """The words of the capture, which begin the story."""
+def lead(kind: str, capture: str, *, capitals: bool = True) -> Build:
+    """The words of the capture, which begin the story; `capitals` says whether they may be in capitals."""
 
     def build(match: Match) -> Block | None:
         span = match.part(capture)
-        return Block(span, kind, Extent.LEAD) if span else None
+        return Block(span, kind, Extent.LEAD) if span and (capitals or not span.of(match.words.text).isupper()) else None
+
+    return build
+
+
+LONGEST_ACRONYM = 4
+
+
+def place(kind: str, capture: str) -> Build:
+    """The words of the capture, a place in capitals and a mark; one short word in capitals is rather an acronym, unless it is a place we know."""
+
+    def build(match: Match) -> Block | None:
+        words, span = match[capture], match.part(capture)
+        acronym = len(words) == 2 and len(words[0]) <= LONGEST_ACRONYM and words[0] not in PLACES
+        return Block(span, kind, Extent.PART) if span and not acronym else None
 
     return build
 

@@ -70,19 +70,21 @@ class Boilerplate(Shown):
 
 @frozen
 class Dateline:
-    """Where a story was filed.
+    """Where and when a story was filed, and by which agency.
 
     Args:
         span: its characters.
         text: what the span covers.
-        place: the place as written.
-        agency: the agency in it, or None.
+        place: the place as written, or None.
+        agency: the agency as written, or None.
+        date: the date as written, or None.
     """
 
     span: Span
     text: str
-    place: str
+    place: str | None
     agency: str | None = None
+    date: str | None = None
 
 
 @frozen

@@ -72,7 +72,7 @@ def boilerplate_record(block: Boilerplate) -> Record:
 
 def dateline_record(dateline: Dateline) -> Record:
     """A dateline as plain values."""
-    return {"span": list(dateline.span), "text": dateline.text, "place": dateline.place, "agency": dateline.agency}
+    return {"span": list(dateline.span), "text": dateline.text, "place": dateline.place, "agency": dateline.agency, "date": dateline.date}
 
 
 def provenance_record(provenance: Provenance) -> Record:
