@@ -8,7 +8,7 @@ from newsparse.boilerplate.results import Boilerplate, CleanText, Dateline, Kind
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind, Movement
 from newsparse.config import Config
 from newsparse.dates.results import DateExpression, DateType, Relation
-from newsparse.errors import ConfigError, NewsparseError, PatternError
+from newsparse.errors import ConfigError, NewsparseError, PatternError, RecordError
 from newsparse.profiles import SiteProfile
 from newsparse.quotes.results import Quote, QuoteKind, RoleClass, Speaker, SpeakerKind
 from newsparse.results import Results
@@ -16,12 +16,16 @@ from newsparse.span import Span
 from newsparse.timeline import Timeline, TimelineEntry
 
 if TYPE_CHECKING:
+    from newsparse.batch import BadDocument, parse_many
+    from newsparse.formats.rows import COLUMNS
     from newsparse.pipeline import find_boilerplate, find_claims, find_dates, find_quotes, learn, parse, read, strip_boilerplate
     from newsparse.reading import Reading
     from newsparse.sources import Source, SourceAudit, SourceCount, audit_sources, merge_speakers
 
 __all__ = [
+    "COLUMNS",
     "Article",
+    "BadDocument",
     "Boilerplate",
     "Bound",
     "Change",
@@ -43,6 +47,7 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Reading",
+    "RecordError",
     "Relation",
     "Results",
     "RoleClass",
@@ -64,12 +69,16 @@ __all__ = [
     "learn",
     "merge_speakers",
     "parse",
+    "parse_many",
     "read",
     "strip_boilerplate",
 ]
 
 
-LATER = {"Source": "sources", "SourceAudit": "sources", "SourceCount": "sources", "audit_sources": "sources", "merge_speakers": "sources"}
+LATER = {
+    "BadDocument": "batch", "COLUMNS": "formats.rows", "Source": "sources", "SourceAudit": "sources", "SourceCount": "sources", "audit_sources": "sources",
+    "merge_speakers": "sources", "parse_many": "batch",
+}  # fmt: skip
 """Modules of public names that are loaded when they are first asked for; pipeline is that of the rest."""
 
 

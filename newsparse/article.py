@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -169,16 +170,41 @@ class Article(Shown):
 
         return article_json(self, indent)
 
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Article:
+        """The article that `to_dict()` made the record of; the two are equal.
+
+        Raises:
+            RecordError: it is no such record, or of another version of the form; the message names the place, such as `claims[3].low`.
+        """
+        from newsparse.formats.records import article_from_record
+
+        return article_from_record(record)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Article:
+        """The article that `to_json()` made the text of; the two are equal.
+
+        Raises:
+            RecordError: it is no JSON, or no such record.
+        """
+        from newsparse.formats.records import article_from_json
+
+        return article_from_json(text)
+
     def rows(self, kind: str) -> list[dict[str, Any]]:
         """The results of a kind ("boilerplate", "quotes", "claims", "dates") as flat dicts, one each, for a table.
+
+        They are those of `Results.rows()`, with the number of the paragraph, from 1, as the last column.
 
         Raises:
             ValueError: another kind.
         """
         if kind not in KINDS:
             raise ValueError(f"rows({kind!r}): the kinds are {', '.join(KINDS)}")
-        results: Results[Any] = getattr(self, kind)
-        return results.rows()
+        from newsparse.formats.rows import article_rows
+
+        return article_rows(self, kind)
 
     def to_html(self) -> str:
         """A standalone HTML page of the article with its results marked."""

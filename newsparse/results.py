@@ -68,6 +68,6 @@ class Results(Shown, tuple[R, ...], Generic[R]):
 
     def rows(self) -> list[dict[str, Any]]:
         """The results as flat dicts of plain values, one each, for a table."""
-        from newsparse.formats.records import row
+        from newsparse.formats.rows import row
 
         return [row(result, self.source) for result in self]

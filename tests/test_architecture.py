@@ -33,6 +33,8 @@ LAYERS = (
     ("corrections",),
     ("pipeline",),
     ("checking", "webpage", "arrow", "formats", "offsets", "sources"),
+    ("batch",),
+    ("sample",),
     ("cli",),
     ("__main__", "__init__"),
 )
@@ -120,7 +122,9 @@ def test_importing_newsparse_loads_only_what_it_needs() -> None:
     packages = {name.partition(".")[0] for name in loaded}
     assert not packages & {"dateparser", "rich", "trafilatura", "lxml", "pyarrow", "json", "html", "argparse"}
     assert not {
-        name for name in loaded if name.startswith(("newsparse.formats", "newsparse.cli", "newsparse.webpage", "newsparse.checking", "newsparse.arrow"))
+        name
+        for name in loaded
+        if name.startswith(("newsparse.formats", "newsparse.cli", "newsparse.webpage", "newsparse.checking", "newsparse.arrow", "newsparse.batch"))
     }
 
 

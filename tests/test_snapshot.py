@@ -17,10 +17,10 @@ ARTICLES = sorted((TESTS / "articles").glob("*.txt"))
 
 
 def record_of(path: Path) -> dict[str, Any]:
-    """What newsparse says of an article, without the text, which stands beside it, and without the library's version."""
+    """What newsparse says of an article, without the text, which stands beside it, the library's version, and a count."""
     published = json.loads(path.with_suffix(".json").read_text("utf-8"))["published"]
     record = newsparse.parse(path.read_text("utf-8"), published).to_dict()
-    return {key: value for key, value in record.items() if key not in {"text", "newsparse"}}
+    return {key: value for key, value in record.items() if key not in {"text", "newsparse", "quoted"}}
 
 
 def written(record: dict[str, Any]) -> str:

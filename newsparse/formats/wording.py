@@ -13,6 +13,8 @@ from newsparse.quotes.results import Quote, Speaker
 from newsparse.results import Result
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+OPEN_UNITS = {"": "year", "-XX": "month", "-XX-XX": "day", "-WXX": "week", "-WXX-WE": "weekend", "-QX": "quarter"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 DAY_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "DT": "daytime", "EV": "evening", "NI": "night"}
 REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "now", "FUTURE_REF": "in the future"}
@@ -27,6 +29,7 @@ PLURALS = {"people": "people", "person": "people", "man": "men", "woman": "women
            "penny": "pence", "hertz": "hertz", "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit"}  # fmt: skip
 
 CLOCK = re.compile(r"\d{4}-\d\d-\d\dT(?P<clock>\d\d(?::\d\d)*)")
+OPEN = re.compile(r"XXXX(?:-WXX-(?P<weekday>[1-7])|-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d\d))?|(?P<rest>-WXX(?:-WE)?|-XX(?:-XX)?|-QX)?)")
 DAY_PART = re.compile(r"\d{4}-\d\d-\d\dT(?P<part>[A-Z]{2})")
 AMOUNT = re.compile(r"(\d+(?:\.\d+)?|X+)([A-Z]{1,2})")
 
@@ -53,7 +56,7 @@ def point_words(date: DateExpression) -> str:
     if value in REFERENCES:
         return REFERENCES[value]
     if start is None:
-        return value
+        return open_words(value)
     if found := CLOCK.fullmatch(value):
         return f"{day_words(start)}, {found['clock']}"
     if found := DAY_PART.fullmatch(value):
@@ -70,6 +73,23 @@ def point_words(date: DateExpression) -> str:
     if date.end is None or date.end <= start:
         return value
     return f"{day_words(start)} to {day_words(date.end - dt.timedelta(days=1))}"
+
+
+def open_words(value: str) -> str:
+    """A value that nobody has said the year or week of, in plain English; the value itself where it is another.
+
+    >>> open_words("XXXX-WXX-4"), open_words("XXXX-10-27"), open_words("XXXX-WXX")
+    ('Thursday of a week not given', '27 Oct of a year not given', 'a week not given')
+    """
+    found = OPEN.fullmatch(value)
+    if found is None:
+        return value
+    if found["weekday"]:
+        return f"{LONG_WEEKDAYS[int(found['weekday']) - 1]} of a week not given"
+    if found["month"]:
+        day = f"{int(found['day'])} " if found["day"] else ""
+        return f"{day}{MONTHS[int(found['month']) - 1]} of a year not given"
+    return f"a {OPEN_UNITS[found['rest'] or '']} not given"
 
 
 def day_words(day: dt.date) -> str:
