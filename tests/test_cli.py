@@ -1,5 +1,6 @@
 """The command: what it answers, and one clear line where it cannot."""
 
+import csv
 import io
 import json
 import os
@@ -9,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+import newsparse
 from newsparse import __version__, cli
+from newsparse.pipeline import all_rules
 
 TEXT = "Ann Lee left on Monday. “We lost 40 per cent,” she said."
 
@@ -168,3 +171,102 @@ def test_what_the_terminal_cannot_show_is_escaped(form: str) -> None:
 def test_stdout_need_not_be_a_file(article: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", io.StringIO())
     assert cli.main(["parse", article]) == 0
+
+
+# The commands for one article
+
+
+def shown(article: str, *arguments: str) -> str:
+    """What a command writes to a pipe."""
+    done = run(arguments[0], article, *arguments[1:])
+    assert done.returncode == 0, done.stderr
+    return done.stdout.decode()
+
+
+def test_quotes_are_text_for_a_pipe_too(article: str) -> None:
+    assert shown(article, "quotes") == "“We lost 40 per cent” – Ann Lee (paragraph 1)\n"
+
+
+def test_dates_and_claims_are_in_plain_words_first(article: str) -> None:
+    assert shown(article, "dates", "--published", "2024-03-05") == "¶1  Mon 4 Mar 2024  Monday\n"
+    assert "dates/" not in shown(article, "dates", "--published", "2024-03-05")
+    assert "DATE 2024-03-04" in shown(article, "dates", "--published", "2024-03-05", "--details")
+    assert "40 percent" in shown(article, "claims")
+
+
+@pytest.mark.parametrize("kind", ["quotes", "claims", "dates"])
+def test_csv_and_json_are_the_rows(article: str, kind: str) -> None:
+    rows = newsparse.parse(TEXT, "2024-03-05").rows(kind)
+    assert json.loads(shown(article, kind, "--published", "2024-03-05", "--format", "json")) == rows
+    [head, *lines] = csv.reader(io.StringIO(shown(article, kind, "--published", "2024-03-05", "--format", "csv")))
+    assert head == list(rows[0])
+    assert lines == [["" if value is None else str(value) for value in row.values()] for row in rows]
+
+
+def test_sources_are_counted(article: str) -> None:
+    assert shown(article, "sources").splitlines()[1].split() == ["100%", "5", "1", "Ann", "Lee", "named"]
+    assert json.loads(shown(article, "sources", "--format", "json"))[0]["source"] == "Ann Lee"
+
+
+def test_strip_prints_the_story(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("Rain fell.\nAlso Read: Why it rains", "utf-8")
+    assert shown(str(path), "strip") == "Rain fell.\n"
+    assert json.loads(shown(str(path), "strip", "--format", "json"))["kept"] == [[0, 10]]
+    assert "related,Also Read: Why it rains" in shown(str(path), "strip", "--format", "csv")
+
+
+def test_parse_can_be_a_table(article: str) -> None:
+    lines = list(csv.DictReader(io.StringIO(shown(article, "parse", "--format", "csv"))))
+    assert {line["result"] for line in lines} == {"quotes", "claims", "dates"}
+
+
+def test_view_writes_a_page_beside_the_article(article: str) -> None:
+    assert shown(article, "view").strip() == f"{article}.newsparse.html"
+    assert Path(f"{article}.newsparse.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert shown("-", "view").startswith("<!DOCTYPE html>")
+
+
+def test_a_page_that_cannot_be_written_is_told(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "view", article, "--output", "/none/page.html") == "newsparse: /none/page.html: No such file or directory\n"
+    assert "--open needs a file" in refused(capsys, "view", article, "--output", "-", "--open")
+
+
+def test_a_missing_publication_date_is_hinted_at_once(article: str) -> None:
+    for command in ("parse", "dates", "claims"):
+        told = run(command, article).stderr.decode()
+        assert told.count("\n") == 1
+        assert "“Monday” stays open" in told
+        assert "--published 2024-03-05" in told
+    assert run("quotes", article).stderr == run("dates", article, "--published", "2024-03-05").stderr == b""
+
+
+def test_the_order_of_days_can_be_told(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "choose one with --day-order day" in refused(capsys, "dates", article, "--published", "6/12/2016")
+    assert "Mon 5 Dec 2016" in shown(article, "dates", "--published", "6/12/2016", "--day-order", "day")
+
+
+def test_rules_are_listed_with_their_examples(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["rules", "dates/ago"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("dates/ago\n")
+    assert "two weeks ago. → 2024-W08" in out
+    assert "pattern:" not in out
+    assert cli.main(["rules", "--format", "json"]) == 0
+    names = {row["rule"] for row in json.loads(capsys.readouterr().out)}
+    assert names == {f"{finder}/{rule.name}" for finder, some in all_rules().items() for rule in some}
+    assert cli.main(["rules", "claims", "--format", "csv"]) == 0
+    assert capsys.readouterr().out.startswith("rule,pattern,why,example,reading\n")
+    assert "those most like it are 'dates/ago'" in refused(capsys, "rules", "dates/agoo").replace("dates/ago,", "'dates/ago',")
+
+
+@pytest.mark.parametrize("command", ["parse", "demo", "strip", "quotes", "claims", "dates", "sources", "view", "rules", "batch", "sample"])
+def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help"])
+    assert f"examples:\n  newsparse {command} " in capsys.readouterr().out.replace(f"newsparse {command}\n", f"newsparse {command} \n")
+
+
+def test_completion_can_be_made_of_the_parser() -> None:
+    shtab = pytest.importorskip("shtab")
+    assert "--published-field" in shtab.complete(cli.parser(), "bash")

@@ -11,6 +11,7 @@ import json
 import os
 import zlib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -46,6 +47,10 @@ class Sink(Protocol):
         """Nothing more will be written."""
         ...
 
+    def close(self) -> None:
+        """Let go of it, complete or not."""
+        ...
+
 
 @define
 class StreamSink:
@@ -62,6 +67,9 @@ class StreamSink:
 
     def complete(self) -> None:
         """Nothing more will be written."""
+
+    def close(self) -> None:
+        """The stream belongs to others."""
 
 
 @define
@@ -91,6 +99,11 @@ class FileSink:
         self.file.close()
         os.replace(part_of(self.path), self.path)
         job_of(self.path).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close the file, complete or not."""
+        with suppress(OSError):  # a full disk has been told of
+            self.file.close()
 
 
 def part_of(path: Path) -> Path:

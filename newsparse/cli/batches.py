@@ -76,6 +76,8 @@ def _batch(options: argparse.Namespace) -> None:
         if options.output == "-":
             raise
         raise CommandError(f"{options.output}: {error.strerror}; what is written is kept: go on with --resume") from None
+    finally:
+        sink.close()
 
 
 def job_for(corpus: Corpus, fields: Fields, config: Config) -> dict[str, str]:

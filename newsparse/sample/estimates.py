@@ -82,7 +82,8 @@ def wilson(share: float, size: float, confidence: float = CONFIDENCE) -> Estimat
     z = NormalDist().inv_cdf((1 + confidence) / 2)
     square = z * z / size
     middle, half = share + square / 2, z * sqrt(share * (1 - share) / size + square / size / 4)
-    return Estimate(share, max(0.0, (middle - half) / (1 + square)), min(1.0, (middle + half) / (1 + square)))
+    low = (middle - half) / (1 + square) if share > 0 else 0.0
+    return Estimate(share, low, (middle + half) / (1 + square) if share < 1 else 1.0)
 
 
 def precision(strata: Sequence[Stratum], confidence: float = CONFIDENCE) -> Estimate:

@@ -76,7 +76,7 @@ def read_sheet(path: str, encoding: str | None = None) -> ResultMarks | PassageM
     csv.field_size_limit(LONGEST_CELL)
     try:
         reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        rows = [(reader.line_num, row) for row in reader if any(row.values())]
+        rows = [(line, row) for line, row in enumerate(reader, 2) if any(row.values())]  # as a spreadsheet program numbers them
     except csv.Error as error:
         raise SheetError(f"{path}: this is no CSV: {error}") from None
     names = set(reader.fieldnames or ())
