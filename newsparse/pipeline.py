@@ -111,7 +111,8 @@ def read(text: str | Reading, config: Config | None = None) -> Reading:
     return library(config or DEFAULT).reader.read(text)
 
 
-def _grammar(reading: Reading, finder: str) -> Grammar[Any]:
+def grammar_of(reading: Reading, finder: str) -> Grammar[Any]:
+    """The grammar of a finder for the Config of a reading."""
     return library(reading.config).grammars[finder]
 
 
@@ -122,7 +123,7 @@ def find_boilerplate(text: str | Reading, config: Config | None = None) -> Resul
     ['related | Also Read: Why it rains']
     """
     reading = read(text, config)
-    return Results(boilerplate.find(reading, _grammar(reading, "boilerplate")), reading.text)
+    return Results(boilerplate.find(reading, grammar_of(reading, "boilerplate")), reading.text)
 
 
 def strip_boilerplate(text: str | Reading, config: Config | None = None) -> CleanText:
@@ -132,7 +133,7 @@ def strip_boilerplate(text: str | Reading, config: Config | None = None) -> Clea
     'Rain fell.'
     """
     reading = read(text, config)
-    return boilerplate.strip(reading, boilerplate.find(reading, _grammar(reading, "boilerplate")))
+    return boilerplate.strip(reading, boilerplate.find(reading, grammar_of(reading, "boilerplate")))
 
 
 def learn(texts: Iterable[str | Reading], config: Config | None = None) -> SiteProfile:
@@ -161,7 +162,7 @@ def find_quotes(text: str | Reading, config: Config | None = None) -> Results[Qu
     ['Jane Doe: We won,']
     """
     reading = read(text, config)
-    return Results(quotes.find(reading, _grammar(reading, "quotes")), reading.text)
+    return Results(quotes.find(reading, grammar_of(reading, "quotes")), reading.text)
 
 
 def find_claims(text: str | Reading, config: Config | None = None) -> Results[Claim]:
@@ -171,7 +172,7 @@ def find_claims(text: str | Reading, config: Config | None = None) -> Results[Cl
     ['~40 percent']
     """
     reading = read(text, config)
-    return Results(claims.find(reading, _grammar(reading, "claims"), dates.find(reading, _grammar(reading, "dates"), None)), reading.text)
+    return Results(claims.find(reading, grammar_of(reading, "claims"), dates.find(reading, grammar_of(reading, "dates"), None)), reading.text)
 
 
 def find_dates(text: str | Reading, published: dt.date | dt.datetime | str | None = None, config: Config | None = None) -> Results[DateExpression]:
@@ -187,7 +188,7 @@ def find_dates(text: str | Reading, published: dt.date | dt.datetime | str | Non
     ['2024-W08']
     """
     reading = read(text, config)
-    return Results(dates.find(reading, _grammar(reading, "dates"), published_from(published, reading.config)), reading.text)
+    return Results(dates.find(reading, grammar_of(reading, "dates"), published_from(published, reading.config)), reading.text)
 
 
 def parse(text: str | Reading, published: dt.date | dt.datetime | str | None = None, title: str | None = None, config: Config | None = None) -> Article:
@@ -224,7 +225,7 @@ def article_of(reading: Reading, reference: Published | None, known: Known, give
         known: what else is known of it.
         given: where that is known from.
     """
-    blocks = boilerplate.find(reading, _grammar(reading, "boilerplate"), known)
+    blocks = boilerplate.find(reading, grammar_of(reading, "boilerplate"), known)
     furniture = furniture_of(reading, blocks)
     stamps = _stamps(reading, blocks, reference)
     byline = furniture.byline or known.authors
@@ -235,13 +236,10 @@ def article_of(reading: Reading, reference: Published | None, known: Known, give
     )
     reference = reference or stamps.published
     body = boilerplate.strip(reading, blocks)
-    story = reading.without([block.span for block in body.removed])
-    spoken = story.without([block.span for block in blocks if block.kind == Kind.DATELINE])
-    pulled = pull_quotes(reading, spoken.quotations)
-    story, spoken = story.without(pulled), spoken.without(pulled)
-    when = dates.find(story, _grammar(story, "dates"), reference)
-    said = quotes.find(spoken, _grammar(story, "quotes"))
-    numbers = links.link(story, claims.find(story, _grammar(story, "claims"), when), said, when)
+    story, spoken = story_of(reading, blocks, body)
+    when = dates.find(story, grammar_of(story, "dates"), reference)
+    said = quotes.find(spoken, grammar_of(story, "quotes"))
+    numbers = links.link(story, claims.find(story, grammar_of(story, "claims"), when), said, when)
     return Article(
         reading.text,
         title=known.title,
@@ -267,12 +265,20 @@ def article_of(reading: Reading, reference: Published | None, known: Known, give
     )
 
 
+def story_of(reading: Reading, blocks: Sequence[Boilerplate], body: CleanText) -> tuple[Reading, Reading]:
+    """The reading without what is removed, for dates and claims; and the same without datelines, for quotes."""
+    story = reading.without([block.span for block in body.removed])
+    spoken = story.without([block.span for block in blocks if block.kind == Kind.DATELINE])
+    pulled = pull_quotes(reading, spoken.quotations)
+    return story.without(pulled), spoken.without(pulled)
+
+
 def _corrections(reading: Reading, notes: Sequence[Span], reference: Published | None) -> tuple[Correction, ...]:
     if not notes:
         return ()
     noted = reading.within(notes)
-    when = dates.find(noted, _grammar(noted, "dates"), reference)
-    return corrections_of(reading, notes, claims.find(noted, _grammar(noted, "claims"), when), when)
+    when = dates.find(noted, grammar_of(noted, "dates"), reference)
+    return corrections_of(reading, notes, claims.find(noted, grammar_of(noted, "claims"), when), when)
 
 
 @frozen
@@ -290,7 +296,7 @@ def _stamps(reading: Reading, blocks: Sequence[Boilerplate], reference: Publishe
     if not stamps:
         return _Stamps()
     stamped = reading.within(stamps)
-    placed = [date for date in dates.find(stamped, _grammar(stamped, "dates"), reference) if date.start is not None and date.type in {"DATE", "TIME"}]
+    placed = [date for date in dates.find(stamped, grammar_of(stamped, "dates"), reference) if date.start is not None and date.type in {"DATE", "TIME"}]
     updated = [date for date in placed if _is_update(reading, date.span)]
     first = [date for date in placed if date not in updated] or placed
     published = None

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
-from typing import Any, Generic, Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from newsparse.span import Span
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+    from newsparse.config import Config
+    from newsparse.explain import Explanation
+    from newsparse.reading import Reading
 
 
 @runtime_checkable
@@ -37,6 +44,27 @@ class Shown:
         from newsparse.formats.html import fragment
 
         return fragment(self)
+
+
+class Explained(Shown):
+    """What a finder found: it shows itself, and says why it is what it is."""
+
+    __slots__ = ()
+
+    def explain(self, source: Article | Reading | str, published: dt.date | str | None = None, config: Config | None = None) -> Explanation:
+        """The rule, the words that each piece of its pattern took, and the steps from there to the result; the text is read again for it.
+
+        Args:
+            source: the article that the result belongs to, or the text or Reading that a finder found it in.
+            published: what `find_dates` was given; an article has its own.
+            config: what the article, or the finder, was given.
+
+        Raises:
+            ValueError: nothing like it is found there.
+        """
+        from newsparse.explain import explained
+
+        return explained(self, source, published, config)
 
 
 R = TypeVar("R", bound=Result)

@@ -32,14 +32,14 @@ LAYERS = (
     ("article",),
     ("corrections",),
     ("pipeline",),
-    ("checking", "webpage", "arrow", "formats", "offsets", "sources"),
+    ("checking", "webpage", "arrow", "formats", "explain", "offsets", "sources"),
     ("batch",),
     ("sample",),
     ("cli",),
     ("__main__", "__init__"),
 )
 FINDERS = ("boilerplate", "quotes", "claims", "dates")
-LOADED_WHEN_CALLED = {("results", "formats"), ("article", "formats"), ("article", "sources"), ("cli", "formats")}
+LOADED_WHEN_CALLED = {("results", "formats"), ("results", "explain"), ("article", "formats"), ("article", "sources"), ("cli", "formats")}
 """Functions of the first that load the second when they are called."""
 HEAVY = ("dateparser", "rich", "trafilatura", "resiliparse", "lxml", "pyarrow", "regex")
 """Packages that may be imported inside functions alone; regex where it earns its place."""
@@ -124,7 +124,18 @@ def test_importing_newsparse_loads_only_what_it_needs() -> None:
     assert not {
         name
         for name in loaded
-        if name.startswith(("newsparse.formats", "newsparse.cli", "newsparse.webpage", "newsparse.checking", "newsparse.arrow", "newsparse.batch"))
+        if name.startswith(
+            (
+                "newsparse.formats",
+                "newsparse.cli",
+                "newsparse.webpage",
+                "newsparse.checking",
+                "newsparse.arrow",
+                "newsparse.batch",
+                "newsparse.sources",
+                "newsparse.explain",
+            )
+        )
     }
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from newsparse.results import Shown
+from newsparse.results import Explained, Shown
 from newsparse.span import Span
 
 
@@ -49,7 +49,7 @@ KEPT_BY_DEFAULT = frozenset({Kind.DATELINE, Kind.ORIGIN})
 
 
 @frozen
-class Boilerplate(Shown):
+class Boilerplate(Explained):
     """A block, or a part of a line, that is not the story.
 
     Args:

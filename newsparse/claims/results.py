@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from newsparse.dates.results import DateExpression
 from newsparse.quotes.results import Quote, Speaker
-from newsparse.results import Shown
+from newsparse.results import Explained
 from newsparse.span import Span
 
 
@@ -59,7 +59,7 @@ class Movement(StrEnum):
 
 
 @frozen
-class Claim(Shown):
+class Claim(Explained):
     """A number about the world.
 
     Args:

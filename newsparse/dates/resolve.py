@@ -35,9 +35,7 @@ TIES = 3
 
 def resolved(reading: Reading, items: Sequence[Item], published: dt.date | None) -> list[DateExpression]:
     """The results of the items, in order, with their partners."""
-    moment = published.replace(tzinfo=None) if isinstance(published, dt.datetime) else None
-    day = published.date() if isinstance(published, dt.datetime) else published
-    passage = Passage(reading, day, moment, reading.config.day_order or habit(items), is_narrative(items))
+    passage = passage_of(reading, items, published)
     gaps: dict[int, str] = {}
     for item in items:
         count = len(passage.results)
@@ -45,6 +43,13 @@ def resolved(reading: Reading, items: Sequence[Item], published: dt.date | None)
         if item.gap is not None and len(passage.results) > count > 0:
             gaps[count] = item.gap
     return paired(reading.base, passage.results, gaps)
+
+
+def passage_of(reading: Reading, items: Sequence[Item], published: dt.date | None) -> Passage:
+    """A text of which nothing has been said so far: what `add` is given its items for, one after the other."""
+    moment = published.replace(tzinfo=None) if isinstance(published, dt.datetime) else None
+    day = published.date() if isinstance(published, dt.datetime) else published
+    return Passage(reading, day, moment, reading.config.day_order or habit(items), is_narrative(items))
 
 
 def habit(items: Sequence[Item]) -> str | None:

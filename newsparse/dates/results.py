@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from newsparse.results import Shown
+from newsparse.results import Explained
 from newsparse.span import Span
 
 
@@ -29,7 +29,7 @@ class Relation(StrEnum):
 
 
 @frozen
-class DateExpression(Shown):
+class DateExpression(Explained):
     """A date, time, duration or set expression.
 
     Args:

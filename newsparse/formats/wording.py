@@ -13,9 +13,11 @@ from newsparse.quotes.results import Quote, Speaker
 from newsparse.results import Result
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-LONG_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 OPEN_UNITS = {"": "year", "-XX": "month", "-XX-XX": "day", "-WXX": "week", "-WXX-WE": "weekend", "-QX": "quarter"}
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+PARTS = {"Q": "quarter", "H": "half"}
 DAY_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "DT": "daytime", "EV": "evening", "NI": "night"}
 REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "now", "FUTURE_REF": "in the future"}
 MODS = {
@@ -44,10 +46,20 @@ def date_words(date: DateExpression) -> str:
     '4 years'
     """
     words = duration_words(date.value) if date.type in {DateType.DURATION, DateType.SET} else point_words(date)
-    if date.type is DateType.SET and words != date.value:
-        words = f"every {words.removeprefix('1 ')}"
+    if date.type is DateType.SET:
+        words = every(date.value)
     mod = MODS.get(date.mod or "")
     return f"{mod} {words}" if mod else words
+
+
+def every(value: str) -> str:
+    """The value of a set in plain English; the value itself where it is none.
+
+    >>> every("P2W"), every("P1D"), every("XXXX-WXX-2"), every("XXXX-SU")
+    ('every 2 weeks', 'every day', 'every Tuesday', 'every summer')
+    """
+    named = duration_words(value) if value.startswith("P") else open_words(value)
+    return value if named == value else f"every {named.removeprefix('1 ').removeprefix('a ')}"
 
 
 def point_words(date: DateExpression) -> str:
@@ -76,20 +88,34 @@ def point_words(date: DateExpression) -> str:
 
 
 def open_words(value: str) -> str:
-    """A value that nobody has said the year or week of, in plain English; the value itself where it is another.
+    """A value without a place on the calendar, in plain English; the value itself where it is plain enough.
 
     >>> open_words("XXXX-WXX-4"), open_words("XXXX-10-27"), open_words("XXXX-WXX")
     ('Thursday of a week not given', '27 Oct of a year not given', 'a week not given')
+    >>> open_words("T10:30"), open_words("XXXX-Q3"), open_words("XXXX-SU")
+    ('10:30', 'quarter 3 of a year not given', 'summer of a year not given')
     """
+    if value in REFERENCES:
+        return REFERENCES[value]
+    value = value.removeprefix("XXXX-XX-XX") if value[10:11] == "T" else value
+    if value.startswith("T"):
+        return DAY_PARTS.get(value[1:], value[1:])
+    if named := _named(value.removeprefix("XXXX-")) if value.startswith("XXXX-") else None:
+        return f"{named} of a year not given"
     found = OPEN.fullmatch(value)
     if found is None:
         return value
     if found["weekday"]:
-        return f"{LONG_WEEKDAYS[int(found['weekday']) - 1]} of a week not given"
+        return f"{WEEKDAY_NAMES[int(found['weekday']) - 1]} of a week not given"
     if found["month"]:
         day = f"{int(found['day'])} " if found["day"] else ""
         return f"{day}{MONTHS[int(found['month']) - 1]} of a year not given"
     return f"a {OPEN_UNITS[found['rest'] or '']} not given"
+
+
+def _named(part: str) -> str | None:
+    """A season, a quarter or a half of a year."""
+    return SEASONS.get(part) or (f"{PARTS[part[0]]} {part[1:]}" if part[:1] in PARTS and part[1:].isdecimal() else None)
 
 
 def day_words(day: dt.date) -> str:
@@ -230,6 +256,7 @@ __all__ = [
     "day_words",
     "duration_words",
     "moment_words",
+    "open_words",
     "plural",
     "result_words",
     "shortened",

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from newsparse.results import Shown
+from newsparse.results import Explained, Shown
 from newsparse.span import Span
 
 
@@ -76,7 +76,7 @@ class Speaker(Shown):
 
 
 @frozen
-class Quote(Shown):
+class Quote(Explained):
     """Words that somebody is said to have said.
 
     Args:

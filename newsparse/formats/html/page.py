@@ -10,7 +10,9 @@ from newsparse.article import Article
 from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
 from newsparse.claims.results import Claim
 from newsparse.dates.results import DateExpression
+from newsparse.explain.results import Explanation
 from newsparse.formats.html.cards import card
+from newsparse.formats.html.explanation import explanation_fragment
 from newsparse.formats.html.marks import Mark, paragraphs
 from newsparse.formats.html.markup import STYLE, attribute, element, folded, text_of
 from newsparse.formats.html.tables import TABLES, tables
@@ -48,6 +50,8 @@ def fragment(value: Any) -> str:
             return results_fragment(value)
         case CleanText():
             return clean_fragment(value)
+        case Explanation():
+            return explanation_fragment(value)
     return card(value)
 
 

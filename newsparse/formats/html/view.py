@@ -52,8 +52,17 @@ class View:
 
     @property
     def prefix(self) -> str:
-        """What ids begin with, so that two articles in one notebook keep apart; the same text has the same one anywhere."""
-        return f"np{crc32(self.text.encode('utf-8', 'surrogatepass')):08x}-"
+        """What ids begin with."""
+        return prefix_of(self.text)
+
+
+def prefix_of(text: str) -> str:
+    """What ids begin with, so that two articles in one notebook keep apart; the same text has the same one anywhere.
+
+    >>> prefix_of("Rain fell.")
+    'np482bbc06-'
+    """
+    return f"np{crc32(text.encode('utf-8', 'surrogatepass')):08x}-"
 
 
 def view_of_article(article: Article) -> View:
