@@ -82,11 +82,13 @@ def forms(article: Article) -> Iterator[str]:
     yield article.to_html()
     found: list[Any] = [article.quotes, article.claims, article.dates, article.boilerplate, *article.results(), *article.speakers]
     yield from (value._repr_html_() for value in (article, article.body, *found))
+    kinds: list[Any] = [article.quotes, article.claims, article.dates, article.boilerplate]
+    yield from (result.explain(article)._repr_html_() for results in kinds for result in results[-2:])
 
 
 TAGS = set(
     "html head meta title body main header article section fieldset legend label input style h1 p span b a div details summary table thead tbody tr td th "
-    "dl dt dd".split()
+    "dl dt dd code".split()
 )
 ATTRIBUTES = set("class title lang charset http-equiv content name id href data-label aria-label role tabindex type checked open scope dir".split())
 
@@ -223,7 +225,9 @@ def test_a_hostile_article_is_inert(published: str | None) -> None:
         assert set(shown.tags) <= TAGS
         assert {name for name, _ in shown.attributes} <= ATTRIBUTES
         assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", form)
-        assert not [value for name, value in shown.attributes if name == "href" and not re.fullmatch(r"#np[0-9a-f]{8}-(row-)?[A-Z]\d+[a-z]?", value or "")]
+        assert not [
+            value for name, value in shown.attributes if name == "href" and not re.fullmatch(r"#np[0-9a-f]{8}-(?:[0-9]+-)?(row-)?[A-Z]\d+[a-z]?", value or "")
+        ]
         form.encode("utf-8")
 
 
