@@ -125,7 +125,7 @@ def test_the_page_shows_the_text_of_the_article(tmp_path: Path) -> None:
 def test_the_page_has_a_light_and_a_dark_look(tmp_path: Path, width: int) -> None:
     page = written(tmp_path, "page", demo().to_html())
     light, dark = picture(page, LIGHT, width), picture(page, DARK, width)
-    assert min(len(light), len(dark)) > 20_000
+    assert min(len(light), len(dark)) > BLANK
     assert light != dark
 
 
@@ -240,9 +240,13 @@ def test_the_boxes_show_and_hide(tmp_path: Path) -> None:
         assert second != clicked, name
 
 
-def test_the_page_refuses_even_a_script_of_this_test(tmp_path: Path) -> None:
-    page = demo().to_html().replace("</body>", "<script>document.title='obeyed'</script></body>")
-    assert document(written(tmp_path, "policy", page)).title != "obeyed"
-    painted = demo().to_html().replace("</body>", "<style>.newsparse { display: none !important }</style></body>")
-    plain = written(tmp_path, "plain", demo().to_html())
-    assert picture(written(tmp_path, "painted", painted), LIGHT, 700) == picture(plain, LIGHT, 700)
+BLANK = 20_000
+"""Bytes of a screenshot that shows no article."""
+
+
+def test_the_page_refuses_even_a_script_and_a_style_of_this_test(tmp_path: Path) -> None:
+    own = "<script>document.title='obeyed'</script><style>.newsparse { display: none !important }</style></body>"
+    page = demo().to_html().replace("</body>", own)
+    refused, obeyed = written(tmp_path, "refused", page), written(tmp_path, "obeyed", re.sub("<meta http-equiv=[^>]*>", "", page))
+    assert (document(refused).title == "obeyed", document(obeyed).title == "obeyed") == (False, True)
+    assert len(picture(refused, LIGHT, 700)) > BLANK > len(picture(obeyed, LIGHT, 700))
