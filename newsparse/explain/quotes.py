@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from newsparse.explain.patterns import Dissector
 from newsparse.explain.results import Explanation, Step
@@ -116,8 +117,8 @@ class TellingCast(Cast):
             self._tell("name", f"“{span.of(self.text)}” is the name in it{longer}", span)
         return mention
 
-    def _pronoun(self, place: int, shown: str, last: Entity | None) -> Entity | None:
-        entity = super()._pronoun(place, shown, last)
+    def _pronoun(self, place: int, shown: str, last: Entity | None, *more: Any, **named: Any) -> Entity | None:
+        entity = super()._pronoun(place, shown, last, *more, **named)
         word = self.base.span(place, place + 1)
         if entity is None:
             how = "stands for nobody who can be named"
@@ -131,7 +132,7 @@ class TellingCast(Cast):
     def _by_noun(self, noun: str, place: int) -> Entity | None:
         entity = super()._by_noun(noun, place)
         if entity is not None:
-            self._tell("noun", f"“{noun}” is in the {'role' if entity.role else 'name'} of the nearest one named before, {entity.name}")
+            self._tell("noun", f"“{noun}” is the nearest one before whose role or name fits, {entity.name}")
         return entity
 
     def _described(self, first: int, end: int, forms: tuple[str, ...]) -> Entity | None:
