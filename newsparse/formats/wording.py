@@ -26,7 +26,7 @@ MODS = {
 }  # fmt: skip
 PERIODS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour", "S": "second", "DE": "decade", "CE": "century", "Q": "quarter", "WE": "weekend"}
 BOUNDS = {Bound.EXACT: "", Bound.ABOUT: "about", Bound.MORE: "more than", Bound.AT_LEAST: "at least", Bound.LESS: "less than", Bound.AT_MOST: "at most"}
-MOVEMENTS = {None: "", Movement.SIZE: "by", Movement.START: "from", Movement.END: "to"}
+MOVEMENTS: dict[Movement | None, str] = {None: "", Movement.SIZE: "by", Movement.START: "from", Movement.END: "to"}
 PLURALS = {"people": "people", "person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "life": "lives", "percent": "percent",
            "penny": "pence", "hertz": "hertz", "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit"}  # fmt: skip
 

@@ -12,7 +12,7 @@ from newsparse.webpage.metadata import Metadata, metadata_of
 if TYPE_CHECKING:
     from types import ModuleType
 
-DATES = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
+DATES: dict[str, bool | str] = {"original_date": True, "extensive_search": False, "max_date": "9999-12-31"}
 """Dates of the page's markup alone: a date somewhere in its text can be that of anything. Without `max_date` the answer would depend on the clock."""
 WAYS: tuple[dict[str, Any], ...] = ({"favor_precision": True}, {})
 """How trafilatura is asked, until it finds a story; measured on the pages of the article extraction benchmark."""

@@ -26,7 +26,12 @@ POLICY = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(STYLE.encode(
 """Nothing may be loaded, and no style but our own counts."""
 FOLD = 1_800
 """Characters of a text that a notebook shows at first."""
-NAMES = {Quote: ("quote", "quotes"), Claim: ("claim", "claims"), DateExpression: ("date", "dates"), Boilerplate: ("block of boilerplate", "boilerplate")}
+NAMES: dict[type, tuple[str, str]] = {
+    Quote: ("quote", "quotes"),
+    Claim: ("claim", "claims"),
+    DateExpression: ("date", "dates"),
+    Boilerplate: ("block of boilerplate", "boilerplate"),
+}
 
 
 def article_page(article: Article) -> str:
