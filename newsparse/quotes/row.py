@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from newsparse.coding import Compiler
-from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, symbol_class
+from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, Symbols, symbol_class
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import NounPhrases
 from newsparse.reading import Reading
@@ -36,72 +36,75 @@ class Classes:
 
     def __init__(self, compiler: Compiler) -> None:
         symbols = compiler.symbols
-        self.comma = symbols("COMMA")
-        self.colon = symbols("COLON")
-        self.sets_off = self.colon | compiler.coding.of_words((";",))
+        self.comma: Symbols = symbols("COMMA")
+        self.colon: Symbols = symbols("COLON")
+        self.sets_off: Symbols = self.colon | compiler.coding.of_words((";",))
         """What sets a quotation off from a clause before it."""
-        self.stop = symbols("TERMINATOR") | symbols("PAUSE")
-        self.joint = symbols("JOINT")
+        self.stop: Symbols = symbols("TERMINATOR") | symbols("PAUSE")
+        self.joint: Symbols = symbols("JOINT")
         """What stands before a clause of the same rank."""
-        self.boundary = symbols("BOUNDARY") | symbols("PAUSE")
-        self.also = symbols("ALSO")
-        self.continues = self.also | symbols("SUBORDINATOR") | symbols("RELATIVE")
+        self.boundary: Symbols = symbols("BOUNDARY") | symbols("PAUSE")
+        self.also: Symbols = symbols("ALSO")
+        self.continues: Symbols = self.also | symbols("SUBORDINATOR") | symbols("RELATIVE")
         """What goes on with a clause after the cue in its middle: "It leaked, she said, because it was old"."""
-        self.subordinates = symbols("SUBORDINATOR")
-        self.coordinator = symbols("COORDINATOR")
-        self.relative = symbols("RELATIVE")
+        self.subordinates: Symbols = symbols("SUBORDINATOR")
+        self.coordinator: Symbols = symbols("COORDINATOR")
+        self.relative: Symbols = symbols("RELATIVE")
         month = compiler.coding.of_words(("may",)) & symbols("CAPITALISED")
-        self.auxiliary = symbols("AUXILIARY") - month
-        self.pronoun = symbols("PERSON_PRONOUN")
-        self.possessive = symbols("POSSESSIVE")
-        self.possessor = symbols("POSSESSOR")
-        self.links = symbols("NP_LINK")
-        self.determines = symbols("DETERMINER") | symbols("POSSESSOR") | symbols("POSSESSIVE")
-        self.listened = symbols("LISTENED")
-        self.opens_clause = symbols("OPENS_CLAUSE")
-        self.base = symbols("BASE_CUE")
+        self.auxiliary: Symbols = symbols("AUXILIARY") - month
+        self.pronoun: Symbols = symbols("PERSON_PRONOUN")
+        self.possessive: Symbols = symbols("POSSESSIVE")
+        self.possessor: Symbols = symbols("POSSESSOR")
+        self.links: Symbols = symbols("NP_LINK")
+        self.determines: Symbols = symbols("DETERMINER") | symbols("POSSESSOR") | symbols("POSSESSIVE")
+        self.listened: Symbols = symbols("LISTENED")
+        self.opens_clause: Symbols = symbols("OPENS_CLAUSE")
+        self.base: Symbols = symbols("BASE_CUE")
         """"say" of "they say"."""
-        self.noun_too = symbols("NOUN_TOO")
-        self.past = symbols("IRREGULAR_PAST")
-        self.lower = symbols("LOWERCASE")
-        self.name = symbols("NAME")
-        self.nameless = symbols("CAPITALISED") - self.name - symbols("ROLE") - symbols("TITLE") - symbols("BODY")
-        self.plain = (self.lower | symbols("CAPITALISED")) - self.name
+        self.noun_too: Symbols = symbols("NOUN_TOO")
+        self.past: Symbols = symbols("IRREGULAR_PAST")
+        self.lower: Symbols = symbols("LOWERCASE")
+        self.name: Symbols = symbols("NAME")
+        self.nameless: Symbols = symbols("CAPITALISED") - self.name - symbols("ROLE") - symbols("TITLE") - symbols("BODY")
+        self.plain: Symbols = (self.lower | symbols("CAPITALISED")) - self.name
+        self.quotation: str
         [self.quotation] = symbols("QUOTATION")
         c = symbol_class
-        self.closes = symbols("BRACKET_CLOSE")
-        self.translated = re.compile(f"{self.quotation}{c(symbols('BRACKET_OPEN'))}{self.quotation}{c(self.closes)}")
-        self.bracketed = re.compile(f"{c(symbols('BRACKET_OPEN'))}[^{ENDS}]{{1,6}}?{c(self.closes)}")
+        self.closes: Symbols = symbols("BRACKET_CLOSE")
+        self.translated: re.Pattern[str] = re.compile(f"{self.quotation}{c(symbols('BRACKET_OPEN'))}{self.quotation}{c(self.closes)}")
+        self.bracketed: re.Pattern[str] = re.compile(f"{c(symbols('BRACKET_OPEN'))}[^{ENDS}]{{1,6}}?{c(self.closes)}")
         participles = symbols("SAYING") | symbols("TELLING") | symbols("WITH_QUOTE_ING") | symbols("WITH_THAT_ING")
         adjunct = (symbols("FUNCTION") - symbols("DETERMINER") - symbols("PERSON_PRONOUN")) | participles | symbols("ASKED")
-        self.opens_adjunct = re.compile(c(adjunct))
+        self.opens_adjunct: re.Pattern[str] = re.compile(c(adjunct))
         """The first word of "In a statement," and "Asked about the fire,"."""
         verb = c(self.auxiliary - symbols("CLITIC") | symbols("QUOTATION"))
-        self.first_comma = re.compile(f"[^{ENDS}]{{1,{LONGEST_ADJUNCT}}}?{c(self.comma)}")
-        self.condition = compiler.coding.of_words(("if", "unless"))
-        self.inversion = compiler.coding.of_words(("had", "should", "were"))
-        self.clause = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
+        self.first_comma: re.Pattern[str] = re.compile(f"[^{ENDS}]{{1,{LONGEST_ADJUNCT}}}?{c(self.comma)}")
+        self.condition: Symbols = compiler.coding.of_words(("if", "unless"))
+        self.inversion: Symbols = compiler.coding.of_words(("had", "should", "were"))
+        self.clause: re.Pattern[str] = re.compile(f"{c(self.pronoun)}|[^{ENDS}]{{0,14}}?{verb}")
         """What shows itself to be a clause: a pronoun in front, or an auxiliary or a quotation in it."""
         to = c(compiler.coding.of_words(("to",)))
         finite = c(self.auxiliary - symbols("CLITIC") | symbols("IRREGULAR_PAST"))
-        self.headline = re.compile(f"{finite}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
+        self.headline: re.Pattern[str] = re.compile(f"{finite}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
         """What shows that a line is a clause: "will strike", "to last"."""
         hedged = f"{c(compiler.coding.of_words(('believed', 'thought', 'understood', 'reported', 'alleged', 'said')))}{to}"
-        self.hedge = re.compile(f"{c(symbols('HEDGE'))}|{c(symbols('BE'))}{hedged}")
+        self.hedge: re.Pattern[str] = re.compile(f"{c(symbols('HEDGE'))}|{c(symbols('BE'))}{hedged}")
         """What stands between a subject and its cue and takes back some certainty."""
-        self.backdrop = re.compile(c(symbols("BACKDROP")))
-        self.pause = re.compile(f"{c(self.comma)}(?={c(self.lower)})")
-        self.resumed = re.compile(f"{c(self.comma)}{c(symbols('ADVERB'))}?{c(self.lower)}")
+        self.backdrop: re.Pattern[str] = re.compile(c(symbols("BACKDROP")))
+        self.pause: re.Pattern[str] = re.compile(f"{c(self.comma)}(?={c(self.lower)})")
+        self.resumed: re.Pattern[str] = re.compile(f"{c(self.comma)}{c(symbols('ADVERB'))}?{c(self.lower)}")
         """A comma before what may be the verb of a clause that goes on."""
         participles_too = participles | symbols("ACCUSING") | symbols("CALLING")
-        self.reports = symbols("CUE_VERB") - participles_too
-        self.aside = re.compile(f"{c(self.comma)}{c(symbols('ASIDE_WORD'))}")
+        self.reports: Symbols = symbols("CUE_VERB") - participles_too
+        self.aside: re.Pattern[str] = re.compile(f"{c(self.comma)}{c(symbols('ASIDE_WORD'))}")
         """Where the reporter goes on to say when and why: "accused him of lying after the vote was lost"."""
         kinds = c(symbols("LOWERCASE") - symbols("FUNCTION"))
-        self.medium = re.compile(f"{c(compiler.coding.of_words(('in', 'during')))}{c(symbols('DETERMINER'))}{kinds}{{0,2}}{c(symbols('MEDIUM'))}")
+        self.medium: re.Pattern[str] = re.compile(
+            f"{c(compiler.coding.of_words(('in', 'during')))}{c(symbols('DETERMINER'))}{kinds}{{0,2}}{c(symbols('MEDIUM'))}"
+        )
         """Where it was said: "called for calm | in a statement"."""
-        self.verb = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | self.auxiliary
-        self.small = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
+        self.verb: Symbols = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | self.auxiliary
+        self.small: re.Pattern[str] = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
 
 
 class SpeechRow:
