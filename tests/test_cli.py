@@ -208,6 +208,16 @@ def test_sources_are_counted(article: str) -> None:
     assert json.loads(shown(article, "sources", "--format", "json"))[0]["source"] == "Ann Lee"
 
 
+def test_a_timeline_is_in_order_of_time(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("The pier opens on Friday. It burned down on Monday, two years after it was built in 1998.", "utf-8")
+    lines = shown(str(path), "timeline", "--published", "2024-03-05").splitlines()
+    assert [line.split("  ")[0].strip() for line in lines if line[:1].strip()] == ["when", "1998", "Mon 4 Mar 2024", "Fri 8 Mar 2024"]
+    rows = newsparse.parse(path.read_text("utf-8"), "2024-03-05").timeline().rows()
+    assert json.loads(shown(str(path), "timeline", "--published", "2024-03-05", "--format", "json")) == rows
+    assert shown(str(path), "timeline", "--published", "2024-03-05", "--format", "csv").startswith("value,type,from,until,text,sentence,claims,quotes")
+
+
 def test_strip_prints_the_story(tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
     path.write_text("Rain fell.\nAlso Read: Why it rains", "utf-8")
@@ -260,7 +270,7 @@ def test_rules_are_listed_with_their_examples(capsys: pytest.CaptureFixture[str]
     assert "those most like it are 'dates/ago'" in refused(capsys, "rules", "dates/agoo").replace("dates/ago,", "'dates/ago',")
 
 
-@pytest.mark.parametrize("command", ["parse", "demo", "strip", "quotes", "claims", "dates", "sources", "view", "rules", "batch", "sample"])
+@pytest.mark.parametrize("command", ["parse", "demo", "strip", "quotes", "claims", "dates", "sources", "timeline", "view", "rules", "batch", "sample"])
 def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         cli.main([command, "--help"])

@@ -99,7 +99,7 @@ class Clause:
             return self.subject_of(place)
         for number in range(self.at - 1, -1, -1):
             if self.kind(number) == "N":
-                return self.phrase(self.head(number))
+                return self.whole_phrase(number)
             if self.kind(number) in {";", ":"}:
                 break
         return None
@@ -126,7 +126,7 @@ class Clause:
             if kind == "N":
                 if comma and opens and place == verb - 2:
                     break  # "…, wiping": the subject is that of the verb before
-                return self.phrase(self.head(place))
+                return self.whole_phrase(place)
             if kind == "y":
                 earlier = self.verb_before(verb) if self.word(place) in ANAPHORS else None
                 return (self.subject_of(earlier) if earlier is not None else None) or self.object_between(verb)
@@ -163,6 +163,11 @@ class Clause:
         while number >= 2 and self.kind(number - 1) == "p" and self.kind(number - 2) == "N":
             number -= 2
         return number
+
+    def whole_phrase(self, number: int) -> Span | None:
+        """The noun phrase that ends with a chunk, from its head on: "figures from the council"."""
+        head, last = self.phrase(self.head(number)), self.phrase(number)
+        return Span(head.start, last.end) if head and last else None
 
     def object_between(self, verb: int) -> Span | None:
         """What stands right after a verb, before the claim: "She traded the boat for …"."""

@@ -46,7 +46,7 @@ NOUN_VERBS = frozenset(
     measure merge mine miss move murder name need note offer open order own pace pack paint park pass pay peak permit place plan plant play pledge plot
     plummet plunge point poll post pour praise press price print profit project promise protest pull pump punch purchase push race raid raise rally range
     rank rate rating reach rebound record recover reform refund release rent repair report request rescue research result retreat return reveal review
-    reward ride rise risk rocket rule run rush sale sample save score search seat sell sentence serve set share shed shift ship shock shoot shop show shut
+    reward ride rise risk rocket rule run rush sample save score search seat sell sentence serve set share shed shift ship shock shoot shop show shut
     sign sink skid skip slash sleep slide slip slump smoke soar sound spark spend spike spin split spread spurt stake stand start state stay steal step
     stock stop store storm stretch strike struggle study supply support surge survey swap sweep swell swing switch talk tap target tax test thank time top
     total touch tour track trade train transfer travel treat trend trial trigger trim trip trust try tumble turn update upgrade use value view visit voice
@@ -146,6 +146,7 @@ _DECIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=P)q(?![%nNPk$q-])|(?<=P-)q", "n"),  # "S&P 500 +0.3%"
         (r"(?<=[nNP,])h(?=[rvbmxXeN])", "w"),  # "a plume that extends"
         (r"h", "s"),
+        (r"(?<=[nPaj])X(?=r{0,3}[veb])", "N"),  # "online orders more than doubled", "the irrigation funds went"
         (r"(?<=m)[nxje]|(?<=mr)[nxje]|(?<=mrr)[nxje]", "v"),  # "will soon double"
         (r"(?<=t)x(?!o)|(?<=tr)x|(?<=t)n(?=[dqQ$yjNP])", "v"),  # "to cut", not "to loss of"
         (r"(?<=[Ny])x(?![o-])|(?<=[nPy)])X(?!o)|(?<=[nNPky)wr])[xX](?=[Qq$d])|(?<=[nNPk]r)[xX](?!o)|(?<=w)[nNxX]", "v"),  # "rents rise", "the rent rises"
@@ -155,7 +156,7 @@ _DECIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"e", "v"),
         (r"(?<=[nNPXkwy(;cv%Q,])g(?=[dqQ$yptr])|(?<=[,(;cv%Qwy])g(?=[jnNPxX])", "G"),  # "customers looking for", ", wiping"
         (r"j(?=o)|(?<=[dnNjPo])j(?=[bmv,.)])", "n"),  # "a total of", "the lowest is"
-        (r"(?<=d)v(?=[nNPxXj])|(?<=j)v(?=[nNPxX])", "j"),  # "the lost boys"
+        (r"(?<=[da])v(?=[nNPxXj])|(?<=j)v(?=[nNPxX])", "j"),  # "the lost boys", "the town's own boats"
     )
 )
 

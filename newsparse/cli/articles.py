@@ -1,4 +1,4 @@
-"""Commands on one article: `parse`, `demo`, `strip`, `quotes`, `claims`, `dates` and `view`."""
+"""Commands on one article: `parse`, `demo`, `strip`, `quotes`, `claims`, `dates`, `sources`, `timeline` and `view`."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from newsparse.cli.calls import CommandError, Commands, add_command, add_file, a
 from newsparse.cli.reading import article_of, demo_article, hint_at_published
 from newsparse.cli.writing import write_rows, write_text
 from newsparse.formats.rows import COLUMNS, article_rows
+from newsparse.formats.wording import date_words
+from newsparse.timeline import TimelineEntry
 
 VIEW_SUFFIX = ".newsparse.html"
 """What the name of a page ends with, so that it never takes the place of a page that is read."""
 SOURCE_COLUMNS = (
     "source", "naming", "kind", "role", "role_name", "role_class", "articles", "quotes", "direct", "mixed", "indirect", "words", "share",
 )  # fmt: skip
+TIMELINE_COLUMNS = ("value", "type", "from", "until", "text", "sentence", "claims", "quotes")
 OVERVIEW = ("start", "end", "text", "meaning", "rule", "paragraph")
 
 
@@ -51,6 +54,12 @@ def add_commands(commands: Commands) -> None:
     )  # fmt: skip
     add_file(sources)
     add_form(sources, "text", "default: text")
+    times = add_command(
+        commands, "timeline", _timeline, "list the dates in order of time, with what is said at each",
+        "newsparse timeline article.txt --published 2016-12-06\nnewsparse timeline article.txt --format csv > timeline.csv",
+    )  # fmt: skip
+    add_file(times)
+    add_form(times, "text", "default: text")
     add_file(strip)
     strip.add_argument("--format", choices=("text", "json", "csv"), default="text", help="the story, or what was taken out of it (default: text)")
     view = add_command(
@@ -113,6 +122,22 @@ def _source_words(row: dict[str, Any]) -> dict[str, object]:
     name, role = row["source"] or "nobody named", row["role"]
     source = f"{name}, {role}" if role and role.lower() not in name.lower() else name
     return {"share": f"{row['share']:.0%}", "words": row["words"], "quotes": row["quotes"], "source": source, "naming": row["naming"]}
+
+
+def _timeline(options: argparse.Namespace) -> None:
+    article = article_of(options)
+    timeline = article.timeline()
+    if options.format == "text":
+        rows = timeline.rows() if options.details else [{"when": date_words(entry.date), "sentence": _sentence(article, entry)} for entry in timeline]
+        write_text(lambda terminal: terminal.print_rows(rows, sys.stdout))
+    else:
+        write_rows(timeline.rows(), TIMELINE_COLUMNS, options.format)
+    hint_at_published(article)
+
+
+def _sentence(article: Article, entry: TimelineEntry) -> str:
+    """The sentence of an entry on one line."""
+    return " ".join(entry.sentence.of(article.text).split())
 
 
 def _strip(options: argparse.Namespace) -> None:

@@ -9,10 +9,11 @@ from newsparse.explain.patterns import Dissector
 from newsparse.explain.results import Explanation, Step
 from newsparse.formats.wording import counted, result_words, speaker_words
 from newsparse.quotes.attribution import Attribution, attributions
+from newsparse.quotes.cast import Entity
 from newsparse.quotes.meaning import Cue, Subject, Takes
 from newsparse.quotes.results import Quote, Speaker
 from newsparse.quotes.row import SpeechRow
-from newsparse.quotes.speakers import Cast, Entity
+from newsparse.quotes.speakers import Voices
 from newsparse.reading import Reading
 from newsparse.reading.names import Mention
 from newsparse.rules import Grammar, Match
@@ -91,7 +92,7 @@ def speaker_steps(speaker: Speaker | None) -> Iterator[Step]:
         yield Step("role", f"{speaker.role_name or speaker.role or speaker.name}: counted as {speaker.role_class}")
 
 
-class TellingCast(Cast):
+class TellingCast(Voices):
     """A cast that tells how it comes from the words of a source to somebody; the steps are those of the one that it overrides."""
 
     def __init__(self, reading: Reading, grammar: Grammar[Cue]) -> None:
