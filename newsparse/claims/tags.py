@@ -33,6 +33,7 @@ from newsparse.claims.lexicon import (
 from newsparse.claims.nouns import is_adjective
 from newsparse.claims.units import CURRENCY_NAMES, TIMES, is_plural
 from newsparse.numerals import SCALES, SMALL
+from newsparse.reading.lexicon import CALENDAR as SHORT_CALENDAR
 from newsparse.reading.lexicon import FUNCTION
 
 # Words that are nouns and verbs alike, in the form of both.
@@ -161,6 +162,7 @@ _DECIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 CAPITALISED = {form: tag for form, tag in _SURELY.items() if tag in frozenset("dopctswybmhk")} | dict.fromkeys(CALENDAR, "k")
+CAPITALISED |= {form: "k" for short in SHORT_CALENDAR for form in (short, short.rstrip("."))}
 """Tags of words that are no names where they are capitalised."""
 
 

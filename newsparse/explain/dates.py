@@ -22,7 +22,7 @@ from newsparse.dates.results import DateExpression, DateType
 from newsparse.dates.yearless import after_last, is_limit, is_month_and_day
 from newsparse.explain.patterns import Dissector
 from newsparse.explain.results import Explanation, Step
-from newsparse.formats.wording import MODS, PERIODS, date_words, day_words, duration_words, every, open_words, plural
+from newsparse.formats.wording import MODS, PERIODS, date_words, day_words, duration_words, every, named_words, plural
 from newsparse.reading import Reading
 from newsparse.rules import Grammar
 
@@ -102,7 +102,7 @@ def steps_of(found: Resolution) -> Iterator[Step]:
     if meaning.when is not None:
         yield Step("says", says(meaning.when), meaning.span)
     if meaning.time:
-        yield Step("time", open_words(meaning.time))
+        yield Step("time", named_words(meaning.time))
     if meaning.when is None:
         yield day_of_time(found)
     elif isinstance(meaning.when, Length) and date.type is not DateType.DURATION:
@@ -212,9 +212,9 @@ def says(when: When) -> str:
     """
     match when:
         case Fixed(value):
-            return f"{open_words(value)}, in full"
+            return f"{named_words(value)}, in full"
         case Gapped(value, direction, year):
-            return f"{open_words(value)}, {f'of {says(year)}' if year else DIRECTIONS[direction]}"
+            return f"{named_words(value)}, {f'of {says(year)}' if year else DIRECTIONS[direction]}"
         case Holiday(name, direction, year):
             return f"{name}, {f'of {says(year)}' if year else DIRECTIONS[direction]}"
         case Counted(count, unit):
@@ -224,7 +224,7 @@ def says(when: When) -> str:
         case WeekOf(day, unit):
             return f"the {UNITS[unit]} of {says(day)}"
         case Ordered(n, unit, whole):
-            named = open_words(f"XXXX-WXX-{unit}") if unit.isdigit() else UNITS.get(unit, unit)
+            named = named_words(f"XXXX-WXX-{unit}") if unit.isdigit() else UNITS.get(unit, unit)
             return f"{'the last' if n < 0 else f'number {n}'} ({named}) in {says(whole) if whole else 'something'}"
         case Length(value):
             return f"a stretch of {duration_words(value)}"

@@ -25,6 +25,8 @@ TAKES = {
     Takes.QUOTATION: "only a quotation beside it",
     Takes.REST: "all that follows it",
     Takes.POST: "the paragraph before the signature of a post",
+    Takes.LINE_BEFORE: "the line that ends with its source",
+    Takes.NOTHING: "nothing: what follows is no speech",
     Takes.LINE: "the rest of its line",
 }
 """What can be the content of a cue."""

@@ -14,6 +14,7 @@ from newsparse.results import Result
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 OPEN_UNITS = {"": "year", "-XX": "month", "-XX-XX": "day", "-WXX": "week", "-WXX-WE": "weekend", "-QX": "quarter"}
+MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
@@ -58,7 +59,7 @@ def every(value: str) -> str:
     >>> every("P2W"), every("P1D"), every("XXXX-WXX-2"), every("XXXX-SU")
     ('every 2 weeks', 'every day', 'every Tuesday', 'every summer')
     """
-    named = duration_words(value) if value.startswith("P") else open_words(value)
+    named = duration_words(value) if value.startswith("P") else named_words(value)
     return value if named == value else f"every {named.removeprefix('1 ').removeprefix('a ')}"
 
 
@@ -88,23 +89,14 @@ def point_words(date: DateExpression) -> str:
 
 
 def open_words(value: str) -> str:
-    """A value without a place on the calendar, in plain English; the value itself where it is plain enough.
+    """A value that nobody has said the year or week of, in plain English; what it names where it is another.
 
     >>> open_words("XXXX-WXX-4"), open_words("XXXX-10-27"), open_words("XXXX-WXX")
     ('Thursday of a week not given', '27 Oct of a year not given', 'a week not given')
-    >>> open_words("T10:30"), open_words("XXXX-Q3"), open_words("XXXX-SU")
-    ('10:30', 'quarter 3 of a year not given', 'summer of a year not given')
     """
-    if value in REFERENCES:
-        return REFERENCES[value]
-    value = value.removeprefix("XXXX-XX-XX") if value[10:11] == "T" else value
-    if value.startswith("T"):
-        return DAY_PARTS.get(value[1:], value[1:])
-    if named := _named(value.removeprefix("XXXX-")) if value.startswith("XXXX-") else None:
-        return f"{named} of a year not given"
     found = OPEN.fullmatch(value)
     if found is None:
-        return value
+        return named_words(value)
     if found["weekday"]:
         return f"{WEEKDAY_NAMES[int(found['weekday']) - 1]} of a week not given"
     if found["month"]:
@@ -113,9 +105,31 @@ def open_words(value: str) -> str:
     return f"a {OPEN_UNITS[found['rest'] or '']} not given"
 
 
-def _named(part: str) -> str | None:
-    """A season, a quarter or a half of a year."""
-    return SEASONS.get(part) or (f"{PARTS[part[0]]} {part[1:]}" if part[:1] in PARTS and part[1:].isdecimal() else None)
+def named_words(value: str) -> str:
+    """What a TIMEX3 value without its year, or a time of day, names; the value itself where that is plain enough.
+
+    >>> named_words("XXXX-WXX-2"), named_words("XXXX-10"), named_words("XXXX-10-23"), named_words("T10:30"), named_words("XXXX-Q3")
+    ('a Tuesday', 'October', '23 October', '10:30', 'quarter 3')
+    """
+    if value in REFERENCES:
+        return REFERENCES[value]
+    value = value.removeprefix("XXXX-XX-XX") if value[10:11] == "T" else value
+    if value.startswith("T"):
+        return DAY_PARTS.get(value[1:], value[1:])
+    ending = value.removeprefix("XXXX-")
+    if ending == "WXX-WE":
+        return "a weekend"
+    match ending[:3], ending[3:]:
+        case _ if ending == value:
+            return value
+        case "WXX", day if day[1:] in {*"1234567"} and day:
+            return f"a {WEEKDAY_NAMES[int(day[1:]) - 1]}"
+        case "XX-", day if day.isdecimal():
+            return f"day {int(day)} of a month"
+        case _ if ending[:2].isdecimal() and 1 <= int(ending[:2]) <= 12:
+            month = MONTH_NAMES[int(ending[:2]) - 1]
+            return f"{int(ending[3:])} {month}" if ending[3:].isdecimal() else month
+    return SEASONS.get(ending) or (f"{PARTS[ending[0]]} {ending[1:]}" if ending[0] in PARTS and ending[1:].isdecimal() else value)
 
 
 def day_words(day: dt.date) -> str:
@@ -256,6 +270,7 @@ __all__ = [
     "day_words",
     "duration_words",
     "moment_words",
+    "named_words",
     "open_words",
     "plural",
     "result_words",

@@ -9,7 +9,7 @@ from newsparse.claims.rules.counts import is_name
 from newsparse.reading.lexicon import DAYS, MONTHS
 from newsparse.rules import Match, Rule
 
-BEFORE_A_WORD = frozenset("and to from by or than least about nearly were".split())
+BEFORE_A_WORD = frozenset("and to from by or than least about nearly were 's ’s".split())
 """Words before a small number in words that let it stand alone: "and three were spared"."""
 NO_NUMBER_AFTER = frozenset("year / # @ $ £ € ¥ ₹ . ' ’ _".split())
 

@@ -10,7 +10,7 @@ from newsparse.numerals import SMALL, value_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
-BEFORE_CLOCK_WORDS = frozenset("at by until till before after around about from since".split())
+BEFORE_CLOCK_WORDS = frozenset("at by until till before after around about since".split())
 """Words before "twenty to six"."""
 AFTER_OVERNIGHT = frozenset(
     """to in on at by from after before and but as when while into with for during because following near across outside inside amid over that so if
@@ -85,7 +85,7 @@ def past_the_hour(match: Match) -> Meaning | None:
     minutes = 30 if match["half"] else 15
     if counted:
         numeral = value_of(counted)
-        if numeral is None or not 0 < numeral.value < 60:
+        if numeral is None or not 0 < numeral.value < 60 or numeral.value != int(numeral.value):
             return None
         minutes = int(numeral.value)
     if match["meridiem"] or part:
@@ -189,7 +189,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Polls shut at ten past nine in the evening.": "2024-03-05T21:10",
             "at 20 to 6": "2024-03-05T05:40",
         },
-        counterexamples=("They voted 20 to nine.", "He walked half past the shops.", "Two to three were hurt."),
+        counterexamples=("They voted 20 to nine.", "It rose from 5 to 6-7 percent.", "He walked half past the shops.", "Two to three were hurt."),
     ),
     Rule(
         name="military_clock",
