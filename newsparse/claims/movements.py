@@ -1,4 +1,4 @@
-"""Rises and falls told in several numbers: "rose 3.2% to $4.1bn from $3.9bn" is three claims that know of each other.
+"""Rises and falls told in several numbers: "grew 4.5% to €6.2bn from €5.9bn" is three claims that know of each other.
 
 The same numbers can be checked against one another: a size that does not lead from the start to the end, per cent where percentage points are meant, and
 more than all of the people there are. What does not fit is a warning; no number is changed.
@@ -151,7 +151,7 @@ def meet(one: Range, other: Range) -> bool:
 
 
 def written(claim: Claim) -> Range | None:
-    """The numbers that would be written as this one is: "$4.1bn" is anything from 4.05 to 4.15 billion; None if it is no exact number in digits."""
+    """The numbers that would be written as this one is: "€6.2bn" is anything from 6.15 to 6.25 billion; None if it is no exact number in digits."""
     found = FIGURES.search(claim.text)
     if found is None or claim.value is None or claim.bound is not Bound.EXACT:
         return None

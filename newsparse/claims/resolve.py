@@ -58,7 +58,7 @@ MOST_ALIKE = 3
 
 
 def are_alike(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers have as many decimal places, and neither is twice the other: prices of the same thing, 84.75 and 74.07."""
+    """Whether two numbers have as many decimal places, and neither is twice the other: prices of the same thing, 3.85 and 2.40."""
     places = one.as_tuple().exponent
     return isinstance(places, int) and -4 < places < 0 and places == other.as_tuple().exponent and one < 2 * other and other < 2 * one
 
@@ -222,8 +222,8 @@ class Resolver:
     def _alike(self, around: Surroundings, amount: Amount) -> Claim | None:
         """The claim of the same sentence that a number without a unit is held against.
 
-        It is a count after "compared with", a level of what changed by points, or a number much like it, written to as many places: "the highest bid is
-        84.75 cents, while the lowest is 74.07".
+        It is a count after "compared with", a level of what changed by points, or a number much like it, written to as many places: "the dearest tin
+        costs 3.85 euros, the cheapest 2.40".
         """
         compared = any(around.form(place) in HELD_AGAINST for place in (around.start - 1, around.start - 2))
         for claim in reversed(self.claims[-MOST_ALIKE:]):
