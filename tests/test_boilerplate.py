@@ -314,3 +314,28 @@ def test_a_dateline_tells_place_agency_and_date(written: str, place: str | None,
 )
 def test_what_stands_before_a_mark_is_not_always_a_dateline(written: str) -> None:
     assert newsparse.parse(f"{written}{STORY}\n{STORY}").dateline is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Nora Quill, Odo Finch and Uma Moe", ("Nora Quill", "Odo Finch", "Uma Moe")),
+        ("By Nora Quill, Tide Lamp", ("Nora Quill",)),
+        ("By Nora Quill For The Tide Lamp", ("Nora Quill",)),
+        ("By Nora Quill, Special to The Tide Lamp", ("Nora Quill",)),
+        ("By Nora Quill Arts Editor", ("Nora Quill",)),
+        ("By Arts Editor Nora Quill", ("Nora Quill",)),
+        ("By Nora Quill (@noraquill)", ("Nora Quill",)),
+        ("By Nora Quill | nquill@lamp.example", ("Nora Quill",)),
+        ("By Nora Quill - March 5, 2024", ("Nora Quill",)),
+        ("By April Quill March 5, 2024 9:15 am", ("April Quill",)),
+        ("By Nora Quill | Coast Newswire", ("Nora Quill",)),
+        ("Report by Nora Quill; pictures by Odo Finch", ("Nora Quill", "Odo Finch")),
+        ("By Associated Press", ()),
+        ("By Our Special Correspondent", ()),
+    ],
+)
+def test_a_byline_names_its_authors_alone(byline: str, authors: tuple[str, ...]) -> None:
+    article = newsparse.parse(f"Pier closed\n{byline}\n{STORY}\n{STORY}")
+    assert article.byline == authors
+    assert article.body.text == f"{STORY}\n{STORY}"

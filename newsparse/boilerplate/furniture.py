@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from newsparse.boilerplate.lexicon import AGENCIES, AGENCY_NAMES, MONTH_WORDS, NOT_AUTHORS
+from newsparse.boilerplate.lexicon import AGENCIES, AGENCY_NAMES, MONTH_WORDS, NOT_AUTHORS, WRITERS
 from newsparse.boilerplate.results import Boilerplate, Dateline, Kind
 from newsparse.reading import Reading
 from newsparse.reading.lexicon import FUNCTION, PARTICLES
@@ -76,27 +76,55 @@ def _tokens(reading: Reading, span: Span) -> list[Token]:
 
 
 def _people(reading: Reading, spans: Sequence[Span]) -> tuple[str, ...]:
-    """The names of people in these spans: runs of capitalised words that say neither what they are nor where."""
-    names: dict[str, None] = {}
-    for span in spans:
-        run: list[Token] = []
-        before = ""
-        for written, form, start in [*_tokens(reading, span), Token("", "", span.end)]:
-            if (written[:1].isupper() and form not in NO_NAMES) or (run and form in JOINED):
-                run.append(Token(written, form, start))
-                continue
-            while run and run[-1][1] in JOINED:
-                run.pop()
-            if len(run) > 1 and before not in {"in", "at"} and not any(word in NOT_AUTHORS for _, word, _ in run):
-                names[Span(run[0][2], run[-1][2] + len(run[-1][0])).of(reading.text)] = None
-            run, before = [], form
-    return tuple(names)
+    """The names of people in these spans, each once."""
+    return tuple(dict.fromkeys(name for span in spans for name in _names(reading.text, _tokens(reading, span))))
 
 
-NO_NAMES = FUNCTION | frozenset(
-    "words text author authors written reporting writing editing additional compiled photo photos story report posted published".split()
-)
+def _names(text: str, tokens: Sequence[Token]) -> list[str]:
+    """Runs of capitalised words that say neither what people are, nor where, nor for whom they write."""
+    names: list[str] = []
+    run: list[Token] = []
+    before = ""
+    last_and = max((number for number, token in enumerate(tokens) if token.form in {"and", "&", ";"}), default=-1)
+    for number, token in enumerate([*tokens, Token("", "", -1)]):
+        if token.written[:1].isupper() and token.form not in NO_NAMES and not (run and _begins_date(tokens, number)):
+            run.append(token)
+            continue
+        if run and token.form in JOINED and _joins(tokens, number):
+            run.append(token)
+            continue
+        while run and run[-1].form in JOINED:
+            run.pop()
+        if token.form in WRITERS and len(run) > FULL:  # "Tom Arden Arts Editor"
+            run.pop()
+        for_whom = before == "," and bool(names) and number > last_and  # "Tom Arden, Harlow Lamp", not "Tom Arden, Lena Fry and Ned Moe"
+        if len(run) >= FULL and before not in NO_AUTHOR_AFTER and not for_whom:
+            names.append(text[run[0].start : run[-1].end])
+        run = []
+        before = token.form
+    return names
+
+
+FULL = 2
+"""Words of a name."""
+NO_NAMES = (
+    FUNCTION
+    | NOT_AUTHORS
+    | frozenset("words text author authors written reporting writing editing additional compiled photo photos story report posted published".split())
+) - MONTH_WORDS
+NO_AUTHOR_AFTER = frozenset("in at for from to the of".split())
 JOINED = PARTICLES | {"-", "'", "’"}
+
+
+def _begins_date(tokens: Sequence[Token], number: int) -> bool:
+    """Whether the token is a month before a number, as at the end of "Tom Arden March 5"."""
+    return tokens[number].form in MONTH_WORDS and any(token.form[:1].isdigit() for token in tokens[number + 1 : number + 2])
+
+
+def _joins(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a particle or mark stands between two words of a name: a mark without spaces."""
+    before, token, after = tokens[number - 1], tokens[number], tokens[number + 1 : number + 2]
+    return token.form in PARTICLES or (before.end == token.start and bool(after) and after[0].start == token.end)
 
 
 def _dateline(reading: Reading, span: Span) -> Dateline:

@@ -91,7 +91,13 @@ NOT_AUTHORS = (
     | AGENCIES
     | MONTH_WORDS
     | DAY_WORDS
-    | frozenset("staff special online web desk bureau agency agencies press news wire service newsroom business political sports national local retail".split())
+    | frozenset(
+        """staff special online web desk bureau agency agencies press presse news wire newswire service services newsroom newsdesk network today team admin
+        editorial business political politics sports sport national local retail senior chief deputy associate assistant managing executive lead foreign
+        diplomatic economics economic technology science health medical education environment climate energy crime court courts legal religion arts culture
+        entertainment showbiz features feature fashion lifestyle travel food transport defence defense security military city metro state regional municipal
+        investigative data digital multimedia video breaking guest freelance""".split()
+    )
 )
 
 # What people in pictures do.
@@ -140,8 +146,8 @@ LEXICON = READING | Lexicon(
         "NAME_WORD": "CAPITALISED (. | - CAPITALISED | ' CAPITALISED)?",
         "FULL_NAME": "CAPITALISED&!HONORIFIC (. | - CAPITALISED)? NAME_WORD{1,5}",
         "PERSON": "NAME_WORD{1,4}",
-        "BYLINE_WORD": """CAPITALISED | PARTICLE | DIGITS | CLOCK | ZONE | IDENTIFIER | and | & | of | for | the | in | at | on | with
-            | , | \\| | - | – | — | . | / | • | · | \\( | \\) | ' | @ | _ @""",
+        "BYLINE_WORD": """ADDRESS | @ _ | CAPITALISED . (com | org | net | co | in | uk | ng | za) | CAPITALISED | PARTICLE | DIGITS | CLOCK | ZONE | IDENTIFIER | and | & | of | for | the | in | at | on | with
+            | to | by | PICTURE | ; | , | \\| | - | – | — | . | / | • | · | \\( | \\) | ' | @ | _ @""",
         "ADDRESS": """(LOWERCASE | CAPITALISED | IDENTIFIER) (. (LOWERCASE | CAPITALISED) | - LOWERCASE | DIGITS){0,2}
             @ (LOWERCASE | CAPITALISED | IDENTIFIER) ((. | -) (LOWERCASE | CAPITALISED)){1,3}""",
         # Time stamps.
