@@ -203,7 +203,7 @@ MOVEMENTS = {
     "Tuition went from 21 to 34 euros, up 62%.": ["start", "end", "size"],
     "The index shed 88.40 points, or 1.62%, to end at 5,368.90.": ["size", "size", "end"],
     "Rents jumped 8 percent to a record high of $2,160 from $2,000 a year earlier.": ["size", "end", "start"],
-    "Net rose 45% to $5.8 million, or 28 cents a share, from $4 million.": ["size", "end", None, "start"],
+    "Net grew 45% to $5.8 million, which is 28 cents a share, from $4 million.": ["size", "end", None, "start"],
     "Turnover doubled to €50m from €25m.": ["size", "end", "start"],
     "Sales fell 12 per cent and forty shops closed.": [None, None],
     "Wages rose 3% while rents went to £900 from £850.": [None, None, None],
