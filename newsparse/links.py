@@ -35,7 +35,7 @@ def link(reading: Reading, claims: Sequence[Claim], quotes: Sequence[Quote], dat
             evolve(
                 claim,
                 quote=quote,
-                claimant=voice.speaker if voice else claim.claimant,
+                claimant=voice.speaker if voice else None,
                 dates=tuple(_same_clause(reading.text, claim.span, when, starts)),
             )
         )

@@ -71,6 +71,10 @@ CONCEPTS = {
     "Dam officials earmarked Rs 30 crore for sluices.": "sluices",
     "Bribes of $7,900 were paid.": "Bribes",
     "The marsh has 600 herons.": "marsh",
+    "Meat prices will rise 5%.": "Meat prices",
+    "The firm said it had 40 barges.": "firm",
+    "The fire wiped £40m off its value.": "its value",
+    "The fishing grounds, which had been rich, yielded 300 tonnes.": "fishing grounds",
     "It is 80 furlongs.": None,
 }
 

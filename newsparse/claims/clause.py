@@ -7,88 +7,103 @@ before it, past adjuncts and relative clauses; the object that a verb of change 
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from bisect import bisect_right
+from itertools import accumulate
 
 from newsparse.claims.lexicon import ADJUNCT_STARTS, CHANGES, SAID
 from newsparse.claims.surroundings import Surroundings
 from newsparse.claims.tags import tags_of
 from newsparse.span import Span
-from newsparse.words import FORMS
 
 _RUN = "(?:d{0,2}(?:[jnNPxXgqa-]|r(?=[jg])|k(?=[nNPxXa-])|(?<=-)[tpc](?=-))*[nNPxXg])"
 _NOUNS = f"{_RUN}(?:o{_RUN})*(?:c{_RUN})?"
-CHUNK = re.compile(rf"(?P<T>p?d?[jq]*k+r?(?![nNPxXa-]))|(?P<N>{_NOUNS})|(?P<V>(?:r*[mbvG]r*(?:t(?=[br]*v))?)+)|(?P<Q>Q+)|.")
-"""A time, a noun phrase, a verb with its auxiliaries and adverbs, the claim; any other word or mark is a chunk of its own, named by its tag."""
+CHUNK = re.compile(rf"p?d?[jq]*k+r?(?![nNPxXa-])|{_NOUNS}|(?:r*[mbvG]r*(?:t(?=[br]*v))?)+|Q+|.")
+"""A time, a noun phrase, a verb with its auxiliaries and adverbs, the claim; any other word or mark is a chunk of its own."""
+_KINDS = (("T", re.compile("p?d?[jq]*k+r?")), ("N", re.compile(_NOUNS)), ("V", re.compile("(?:r*[mbvG][rmbvGt]*)+")), ("Q", re.compile("Q+")))
+
+
+class _KindOf(dict[str, str]):
+    """The kind of a chunk by its tags: T, N, V, Q, or its one tag; there are few different ones."""
+
+    def __missing__(self, tags: str) -> str:
+        kind = next((kind for kind, pattern in _KINDS if pattern.fullmatch(tags)), tags[:1])
+        if len(self) < MOST_REMEMBERED:
+            self[tags] = kind
+        return kind
+
+
+MOST_REMEMBERED = 10_000
+_KIND = _KindOf()
 
 LEADING = re.compile("(?:[dr]|q(?!-)|-)*")
 """Tags that a concept does not begin with."""
 ANAPHORS = frozenset("it they he she".split())
 """Pronouns that most often stand for the subject before: "The firm said it had 40 barges"."""
+MOST_AFTER = 9
+"""Tokens after the claim that are looked at."""
 MOST_IN_ADJUNCT = 7
 """Chunks between the commas of an adjunct."""
 
 
 class Clause:
-    """The clause around a claim whose tokens, with its bound, are those from `first` to `end`; places are tokens of the text."""
+    """The clause around a claim whose tokens, with its bound, are those from `first` to `end`.
+
+    Args:
+        around: the words around the claim.
+        first: its first token.
+        end: the token after it.
+        tags: the tags of the tokens that are looked at, from `around.low` on.
+        chunks: the tags of each chunk, in order.
+        starts: where each begins in `tags`, and the end.
+        at: the number of the claim's own chunk.
+    """
+
+    __slots__ = ("around", "at", "chunks", "end", "first", "starts", "tags")
 
     def __init__(self, around: Surroundings, first: int, end: int) -> None:
         self.around, self.first, self.end = around, first, end
-
-    @cached_property
-    def tags(self) -> str:
-        """The tags of the sentence's words, from `around.low` on."""
-        around = self.around
-        tokens = around.tokens[around.low : around.high]
-        return tags_of([FORMS[token] for token in tokens], tokens, (self.first - around.low, self.end - around.low))
-
-    @cached_property
-    def chunks(self) -> list[tuple[str, int, int]]:
-        """Kind, first and end of each chunk, as places in `tags`."""
-        return [(found.lastgroup or found[0], found.start(), found.end()) for found in CHUNK.finditer(self.tags)]
-
-    @cached_property
-    def at(self) -> int:
-        """The number of the claim's own chunk."""
-        place = self.first - self.around.low
-        return next((number for number, (_, start, end) in enumerate(self.chunks) if start <= place < end), len(self.chunks))
+        low = around.low
+        self.tags = tags_of(around.tokens[low : min(around.high, end + MOST_AFTER)], (first - low, end - low))
+        self.chunks: list[str] = CHUNK.findall(self.tags)
+        self.starts = [0, *accumulate(map(len, self.chunks))]
+        self.at = bisect_right(self.starts, first - low) - 1
 
     def kind(self, number: int) -> str:
         """The kind of a chunk, "" outside the sentence."""
-        return self.chunks[number][0] if 0 <= number < len(self.chunks) else ""
+        return _KIND[self.chunks[number]] if 0 <= number < len(self.chunks) else ""
 
     def word(self, number: int) -> str:
         """The last word of a chunk."""
-        return self.around.form(self.around.low + self.chunks[number][2] - 1) if 0 <= number < len(self.chunks) else ""
-
-    def last_word(self, number: int) -> Span:
-        """The characters of the last word of a chunk."""
-        place = self.around.low + self.chunks[number][2] - 1
-        return self.around.span(place, place)
+        return self.around.form(self.around.low + self.starts[number + 1] - 1) if 0 <= number < len(self.chunks) else ""
 
     def first_word(self, number: int) -> str:
         """The first word of a chunk."""
-        return self.around.form(self.around.low + self.chunks[number][1]) if 0 <= number < len(self.chunks) else ""
+        return self.around.form(self.around.low + self.starts[number]) if 0 <= number < len(self.chunks) else ""
 
     def phrase(self, number: int) -> Span | None:
         """The characters of a noun phrase without its determiner and number; None if it is none."""
         if self.kind(number) != "N":
             return None
-        _, start, end = self.chunks[number]
+        start, end = self.starts[number], self.starts[number + 1]
         begun = LEADING.match(self.tags, start, end)
         start = begun.end() if begun and begun.end() < end else start
         return self.around.span(self.around.low + start, self.around.low + end - 1)
 
     def phrase_from(self, place: int, determiner: bool = True) -> Span | None:
-        """The noun phrase that begins at a token after the claim."""
+        """The noun phrase that begins at a token after the claim, or goes on from there."""
         place -= self.around.low
-        for kind, start, end in self.chunks[self.at :]:
-            if start <= place < end:
-                if kind != "N":
-                    return None
-                begun = None if determiner else LEADING.match(self.tags, place, end)
-                place = begun.end() if begun and begun.end() < end else place
-                return self.around.span(self.around.low + place, self.around.low + end - 1)
-        return None
+        number = bisect_right(self.starts, place) - 1
+        if self.kind(number) != "N":
+            return None
+        end = self.starts[number + 1]
+        begun = None if determiner else LEADING.match(self.tags, place, end)
+        place = begun.end() if begun and begun.end() < end else place
+        return self.around.span(self.around.low + place, self.around.low + end - 1)
+
+    def last_word(self, number: int) -> Span:
+        """The characters of the last word of a chunk."""
+        place = self.around.low + self.starts[number + 1] - 1
+        return self.around.span(place, place)
 
     # Subjects and objects.
 
@@ -120,7 +135,7 @@ class Clause:
         comma = self.kind(place) == ","
         if comma:
             place = self.before_adjunct(place)
-        opens = self.tags[self.chunks[verb][1]] == "G"
+        opens = self.chunks[verb][0] == "G"
         while place >= 0:
             kind = self.kind(place)
             if kind == "N":
@@ -172,14 +187,14 @@ class Clause:
     def object_between(self, verb: int) -> Span | None:
         """What stands right after a verb, before the claim: "She traded the boat for …"."""
         after = verb + 1
-        return self.phrase(after) if after < self.at and self.kind(after) == "N" and self.tags[self.chunks[after][1]] != "q" else None
+        return self.phrase(after) if after < self.at and self.kind(after) == "N" and self.chunks[after][0] != "q" else None
 
     def object_of_change(self, by: bool) -> Span | None:
         """'trimmed its annual dues by', 'cut the quota by 5 goats to': what a verb of change acts on, before the preposition; before "to" only with a
         determiner."""
         place = self.at - 2
-        while self.kind(place - 1) in {"p", "t"} and (self.kind(place) == "T" or self.tags[self.chunks[place][1]] == "q"):
+        while self.kind(place - 1) in {"p", "t"} and (self.kind(place) == "T" or self.chunks[place][0] == "q"):
             place -= 2
         if self.kind(place) != "N" or self.kind(place - 1) != "V" or self.word(place - 1) not in CHANGES:
             return None
-        return self.phrase(place) if by or self.tags[self.chunks[place][1]] == "d" else None
+        return self.phrase(place) if by or self.chunks[place][0] == "d" else None

@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from newsparse.claims.lexicon import (
     ADJECTIVES,
@@ -35,6 +35,7 @@ from newsparse.claims.units import CURRENCY_NAMES, TIMES, is_plural
 from newsparse.numerals import SCALES, SMALL
 from newsparse.reading.lexicon import CALENDAR as SHORT_CALENDAR
 from newsparse.reading.lexicon import FUNCTION
+from newsparse.words import FORMS
 
 # Words that are nouns and verbs alike, in the form of both.
 NOUN_VERBS = frozenset(
@@ -80,7 +81,7 @@ PRONOUNS = frozenset("i you he she it we they there someone everyone nobody ever
 MODALS = frozenset("will would could may might can should must shall 'll 'd cannot".split())
 BRACKETS_AND_MARKS = frozenset(", ; : . ! ? ( ) [ ] “ ” \" – — -- … '' `` ‘ ’ | / * •".split())
 
-_SURELY: dict[str, str] = {
+KNOWN: dict[str, str] = {
     **dict.fromkeys(PRESENT_VERBS, "v"),
     **dict.fromkeys(NOUN_VERBS, "x"),
     **dict.fromkeys((word + "s" for word in NOUN_VERBS), "X"),
@@ -102,12 +103,14 @@ _SURELY: dict[str, str] = {
     **dict.fromkeys(SMALL, "q"), **dict.fromkeys(SCALES, "q"),
     **dict.fromkeys(PERCENTS, "%"), **dict.fromkeys("per cent cents".split(), "%"),
     **dict.fromkeys("and or but nor & plus".split(), "c"),
-    "of": "o", "to": "t", "'s": "a", "'": "a", "’": "a", "-": "-", "that": "h", "who": "w",
+    "of": "o", "to": "t", "'s": "a", "'": "a", "’": "a", "-": "-", "that": "h", "who": "w", "--": "–", "—": "–", "–": "–", "''": '"', "``": '"',
 }  # fmt: skip
 
 
-def _unknown(form: str) -> str:
-    """The tag of a form by its shape and ending."""
+def tag_of(form: str) -> str:
+    """The tag of a form, if need be by its shape and ending."""
+    if known := KNOWN.get(form):
+        return known
     first = form[:1]
     if not first.isalpha():
         return "q" if first.isdigit() else "$" if form in CURRENCY_NAMES else form[:1] if form in BRACKETS_AND_MARKS else "."
@@ -129,49 +132,56 @@ def _unknown(form: str) -> str:
 
 
 class _Tags(dict[str, str]):
-    """Tags by form; of the rest the commonest thousands are remembered."""
+    """Tags by token, as the text has it with the space after it; of the rest the commonest thousands are remembered."""
 
-    def __missing__(self, form: str) -> str:
-        tag = _unknown(form) if form else "."
-        if len(self) < 20_000:
-            self[form] = tag
+    def __missing__(self, token: str) -> str:
+        form = FORMS[token]
+        tag = _CAPITALISED.get(form, "P") if token[0].isupper() else tag_of(form)
+        if len(self) < MOST_REMEMBERED:
+            self[token] = tag
         return tag
 
 
-TAG: Callable[[str], str] = _Tags(_SURELY).__getitem__
-
-# What decides between noun and verb, one rule after the other.
-_DECIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), tag)
-    for pattern, tag in (
-        (r"(?<=P)q(?![%nNPk$q-])|(?<=P-)q", "n"),  # "S&P 500 +0.3%"
-        (r"(?<=[nNP,])h(?=[rvbmxXeN])", "w"),  # "a plume that extends"
-        (r"h", "s"),
-        (r"(?<=[nPaj])X(?=r{0,3}[veb])", "N"),  # "online orders more than doubled", "the irrigation funds went"
-        (r"(?<=m)[nxje]|(?<=mr)[nxje]|(?<=mrr)[nxje]", "v"),  # "will soon double"
-        (r"(?<=t)x(?!o)|(?<=tr)x|(?<=t)n(?=[dqQ$yjNP])", "v"),  # "to cut", not "to loss of"
-        (r"(?<=[Ny])x(?![o-])|(?<=[nPy)])X(?!o)|(?<=[nNPky)wr])[xX](?=[Qq$d])|(?<=[nNPk]r)[xX](?!o)|(?<=w)[nNxX]", "v"),  # "rents rise", "the rent rises"
-        (r"(?<=N)N(?=[dnPNjq])|(?<=[nP])N(?=[dy]|tv|w)", "v"),  # "sightings puzzle", "the law threatens to"
-        (r"(?<=b)[eg](?!-)|(?<=br)[eg]|(?<=brr)[eg]|(?<=b)x(?=[Qq$])", "v"),  # "is growing", "was cut 5%"
-        (r"(?<![nNPxXykQq)wr])e(?=[jnNPxXge-])|(?<=d)e", "j"),  # "the tapered tip", "an estimated"
-        (r"e", "v"),
-        (r"(?<=[nNPXkwy(;cv%Q,])g(?=[dqQ$yptr])|(?<=[,(;cv%Qwy])g(?=[jnNPxX])", "G"),  # "customers looking for", ", wiping"
-        (r"j(?=o)|(?<=[dnNjPo])j(?=[bmv,.)])", "n"),  # "a total of", "the lowest is"
-        (r"(?<=[da])v(?=[nNPxXj])|(?<=j)v(?=[nNPxX])", "j"),  # "the lost boys", "the town's own boats"
-    )
-)
-
-CAPITALISED = {form: tag for form, tag in _SURELY.items() if tag in frozenset("dopctswybmhk")} | dict.fromkeys(CALENDAR, "k")
-CAPITALISED |= {form: "k" for short in SHORT_CALENDAR for form in (short, short.rstrip("."))}
+MOST_REMEMBERED = 20_000
+_CAPITALISED = {form: tag for form, tag in KNOWN.items() if tag in frozenset("dopctswybmhk")} | dict.fromkeys(CALENDAR, "k")
+_CAPITALISED |= {form: "k" for short in SHORT_CALENDAR for form in (short, short.rstrip("."))}
 """Tags of words that are no names where they are capitalised."""
+_TAGS = _Tags()
+
+# What decides between noun and verb, by the tag in question: its new tag where the words around are so. The tags of these are still undecided.
+_AFTER_MODAL = "(?<=m.)|(?<=mr.)|(?<=mrr.)"
+_DECIDE = re.compile(
+    rf"""
+      q (?: (?<=Pq) (?![%nNPk$q-]) | (?<=P-q) ) (?P<n>)                        # "S&P 500 +0.3%"
+    | h (?<=[nNP,]h) (?=[rvbmxXeN]) (?P<w>)                                     # "a plume that extends"
+    | h (?P<s>)
+    | n (?: {_AFTER_MODAL} | (?<=tn) (?=[dqQ$yjNP]) | (?<=wn) ) (?P<v>)         # "to visit London"
+    | N (?: (?<=NN) (?=[dnPNjq]) | (?<=[nP]N) (?=[dy]|t[nxv]|w) | (?<=[nNP]hN) | (?<=wN) ) (?P<v_>)  # "sightings puzzle", "the law threatens to"
+    | x (?: {_AFTER_MODAL} | (?<=tx) (?!o) | (?<=trx) | (?<=[Ny]x) (?![o-]) | (?<=[nPk)wr]x) (?=[Qq$d]) | (?<=[nNPk]rx) (?!o) | (?<=wx)
+        | (?<=bx) (?=[Qq$]) ) (?P<v__>)                                         # "to cut", not "to loss of"; "rents rise"
+    | X (?<=[nPaj]X) (?=r{{0,3}}[vebm]) (?P<N>)                                   # "online orders more than doubled", "the irrigation funds went"
+    | X (?: (?<=[nPy)]X) (?!o) | (?<=[Nkwr]X) (?=[Qq$d]) | (?<=[nNPk]rX) (?!o) | (?<=wX) ) (?P<v___>)  # "the rent rises"
+    | j (?: {_AFTER_MODAL} ) (?P<v____>)
+    | e (?: (?<![nNPxXykQq)wrbm]e) (?=[jnNPxXge-]) | (?<=de) ) (?P<j>)           # "the tapered tip", "an estimated"
+    | e (?P<v_____>)
+    | g (?: (?<=bg) | (?<=brg) | (?<=brrg) ) (?!-) (?P<v______>)                # "is growing"
+    | g (?: (?<=[nNPXkwy(;cveQ,%]g) (?=[dqQ$yptr]) | (?<=[,(;cveQwy%]g) (?=[jnNPxX]) ) (?P<G>)  # "customers looking for", ", wiping"
+    """,
+    re.VERBOSE,
+)
+_SETTLE = re.compile("(?P<n>j(?:(?=o)|(?<=[dnNjPo]j)(?=[bmv,.)])))|(?P<j>v(?:(?<=[da]v)(?=[nNPxXj])|(?<=jv)(?=[nNPxX])))")
+"""Then: "a total of", "the lowest is"; "the lost boys", "the town's own boats"."""
 
 
-def tags_of(forms: Sequence[str], written: Sequence[str], claim: tuple[int, int]) -> str:
-    """The tags of the words of a clause; `written` are the same words as the text has them, `claim` where those of the claim begin and end."""
+def tags_of(tokens: Sequence[str], claim: tuple[int, int]) -> str:
+    """The tags of the tokens of a clause, of which those of the claim begin and end at `claim`."""
     first, end = claim
-    tags = [TAG(form) if not word[0].isupper() else CAPITALISED.get(form, "P") for form, word in zip(forms, written, strict=True)]
-    row = "".join(tags)
-    row = f"{TAG(forms[0]) if first else ''}{row[1:first] if first else ''}{'Q' * (end - first)}{row[end:]}"
-    for pattern, tag in _DECIDE:
-        row = pattern.sub(tag, row)
-    return row
+    row = "".join(map(_TAGS.__getitem__, tokens))
+    start = tag_of(FORMS[tokens[0]]) if first else ""
+    row = f"{start}{row[1:first]}{'Q' * (end - first)}{row[end:]}"
+    return _SETTLE.sub(_new, _DECIDE.sub(_new, row))
+
+
+def _new(found: re.Match[str]) -> str:
+    assert found.lastgroup is not None
+    return found.lastgroup[0]
