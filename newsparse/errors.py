@@ -26,6 +26,9 @@ class MissingExtra(NewsparseError, ImportError):
 class RecordError(NewsparseError):
     """A record is no article in the JSON form; the message names the place in it, such as `claims[3].low`."""
 
+    problem: str
+    place: str
+
     def __init__(self, problem: str, place: str = "") -> None:
         super().__init__(problem, place)
         self.problem, self.place = problem, place

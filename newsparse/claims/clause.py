@@ -60,6 +60,13 @@ class Clause:
 
     __slots__ = ("around", "at", "chunks", "end", "first", "starts", "tags")
 
+    around: Surroundings
+    first: int
+    end: int
+    tags: str
+    starts: list[int]
+    at: int
+
     def __init__(self, around: Surroundings, first: int, end: int) -> None:
         self.around, self.first, self.end = around, first, end
         low = around.low

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from newsparse.patterns import PARAGRAPH_END, SENTENCE_END
 from newsparse.span import Span
@@ -19,6 +20,14 @@ class Surroundings:
     """
 
     __slots__ = ("before", "end", "high", "low", "start", "starts", "tokens")
+
+    tokens: Sequence[str]
+    starts: Sequence[int]
+    start: int
+    end: int
+    low: int
+    high: int
+    before: str
 
     def __init__(self, words: Words, start: int, end: int) -> None:
         self.tokens, self.starts, self.start, self.end = words.tokens, words.starts, start, end

@@ -158,9 +158,9 @@ class Cast:
         self.names: Names = reading.names
         self._reading = reading
         own = dict(reading.config.words)
-        self.roles = ROLE_NOUNS.union(own.get("ROLE", ()), own.get("TITLE", ()))
+        self.roles: frozenset[str] = ROLE_NOUNS.union(own.get("ROLE", ()), own.get("TITLE", ()))
         """Nouns by which a person can be called, with those of the caller."""
-        self.bodies = BODY_NOUNS.union(own.get("BODY", ()))
+        self.bodies: frozenset[str] = BODY_NOUNS.union(own.get("BODY", ()))
         self._grammar = grammar
         self._patterns = grammar.tool(RolePatterns)
         self._entities: dict[tuple[str, ...], Entity] = {}

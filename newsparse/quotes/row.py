@@ -15,6 +15,7 @@ from newsparse.reading import Reading
 from newsparse.reading.marks import Quotation
 from newsparse.rules import Grammar
 from newsparse.span import Span
+from newsparse.words import Words
 
 Range = tuple[int, int]
 """First word and end, in words of the speech row."""
@@ -112,13 +113,13 @@ class SpeechRow:
 
     def __init__(self, reading: Reading, grammar: Grammar[Cue]) -> None:
         self.reading = reading
-        self.base = reading.base
-        self.words = reading.speech
-        self.symbols = self.words.symbols
-        self.mirror = reading.mirror
-        self.classes = grammar.tool(Classes)
-        self.phrases = grammar.tool(NounPhrases)
-        self.ends = [end.start() for end in re.finditer(f"[{ENDS}]", self.symbols)]
+        self.base: Words = reading.base
+        self.words: Words = reading.speech
+        self.symbols: str = self.words.symbols
+        self.mirror: str = reading.mirror
+        self.classes: Classes = grammar.tool(Classes)
+        self.phrases: NounPhrases = grammar.tool(NounPhrases)
+        self.ends: list[int] = [end.start() for end in re.finditer(f"[{ENDS}]", self.symbols)]
         """The words at which sentences and paragraphs end."""
 
     @cached_property

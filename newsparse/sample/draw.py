@@ -49,8 +49,9 @@ class Reservoir(Generic[T]):
     """A simple random sample of a row of things whose length nobody knows yet (Vitter 1985, algorithm R)."""
 
     def __init__(self, size: int, seed: str) -> None:
-        self.size, self.random = size, Random(seed)
-        self.seen = 0
+        self.size: int = size
+        self.random: Random = Random(seed)
+        self.seen: int = 0
         self.kept: list[tuple[int, T]] = []
 
     def place(self) -> int | None:
