@@ -433,3 +433,13 @@ def test_what_is_no_publication_date_is_quoted_in_the_error(published: str) -> N
 def test_another_type_is_a_type_error(published: object) -> None:
     with pytest.raises(TypeError, match=type(published).__name__):
         published_from(published, Config())  # type: ignore[arg-type]
+
+
+def test_settings_for_other_languages_do_not_leak() -> None:
+    import dateparser
+
+    text, published = "Il est parti le 06/12/2016.", "2016-12-20"
+    before = dateparser.parse("06/12/2016")
+    orders = [values(text, published, Config(languages=("fr",), day_order=order)) for order in ("day", "month", "day")]
+    assert orders == [["2016-12-06"], ["2016-06-12"], ["2016-12-06"]]
+    assert dateparser.parse("06/12/2016") == before
