@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from decimal import Decimal
 
 from attrs import evolve, frozen
 
@@ -55,12 +54,6 @@ HELD_AGAINST = frozenset("compared against versus vs".split())
 """Words before a number that is held against another, with or without "with"."""
 MOST_ALIKE = 3
 """Claims before a number without a unit among which its like is looked for."""
-
-
-def are_alike(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers have as many decimal places, and neither is twice the other: prices of the same thing, 3.85 and 2.40."""
-    places = one.as_tuple().exponent
-    return isinstance(places, int) and -4 < places < 0 and places == other.as_tuple().exponent and one < 2 * other and other < 2 * one
 
 
 def find(reading: Reading, grammar: Grammar[Amount], taken: Sequence[DateExpression] = ()) -> list[Claim]:
@@ -222,8 +215,7 @@ class Resolver:
     def _alike(self, around: Surroundings, amount: Amount) -> Claim | None:
         """The claim of the same sentence that a number without a unit is held against.
 
-        It is a count after "compared with", a level of what changed by points, or a number much like it, written to as many places: "the dearest tin
-        costs 3.85 euros, the cheapest 2.40".
+        It is a count after "compared with", or a level of what changed by points.
         """
         compared = any(around.form(place) in HELD_AGAINST for place in (around.start - 1, around.start - 2))
         for claim in reversed(self.claims[-MOST_ALIKE:]):
@@ -232,8 +224,6 @@ class Resolver:
             if claim.kind is ClaimKind.POINT and claim.change and around.before in {"to", "at"}:
                 return claim
             if claim.kind is ClaimKind.COUNT and compared and claim.unit:
-                return claim
-            if claim.kind in SHARED_KINDS and claim.kind is not ClaimKind.COUNT and are_alike(claim.low, amount.low) and not claim.movement:
                 return claim
         return None
 
