@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -79,14 +79,23 @@ def timeline_of(text: str, sentences: Sequence[Span], dates: Sequence[DateExpres
     for claim in claims:
         for date in claim.dates:
             claimed.setdefault(date, []).append(claim)
+    parts = sorted((span.start, span.end, number) for number, quote in enumerate(quotes) for span in quote.content)
     entries = []
     for date in dates:
         if date.type not in POINTS or date.start is None:
             continue
         sentence = sentence_of(sentences, date.span)
-        said = tuple(quote for quote in quotes if any(part.overlaps(sentence) or part.overlaps(date.span) for part in quote.content))
-        entries.append(TimelineEntry(date, sentence, tuple(claimed.get(date, ())), said))
+        said = sorted({*numbers_in(parts, sentence), *numbers_in(parts, date.span)})
+        entries.append(TimelineEntry(date, sentence, tuple(claimed.get(date, ())), tuple(quotes[number] for number in said)))
     return Timeline(sorted(entries, key=when), text)
+
+
+def numbers_in(parts: Sequence[tuple[int, int, int]], span: Span) -> Iterator[int]:
+    """The numbers of the parts that overlap a span; parts are start, end and number, in order, and do not overlap one another."""
+    place = bisect_right(parts, span.start, key=lambda part: part[1])
+    while place < len(parts) and parts[place][0] < span.end:
+        yield parts[place][2]
+        place += 1
 
 
 def sentence_of(sentences: Sequence[Span], span: Span) -> Span:
