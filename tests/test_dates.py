@@ -443,3 +443,8 @@ def test_settings_for_other_languages_do_not_leak() -> None:
     orders = [values(text, published, Config(languages=("fr",), day_order=order)) for order in ("day", "month", "day")]
     assert orders == [["2016-12-06"], ["2016-06-12"], ["2016-12-06"]]
     assert dateparser.parse("06/12/2016") == before
+
+
+def test_a_weekday_after_a_title_in_lower_case_is_no_name() -> None:
+    assert values("She told the governor Friday that it was over.", "2024-03-05") == ["2024-03-01"]
+    assert values("Governor Friday was told that it was over.", "2024-03-05") == []

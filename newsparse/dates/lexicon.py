@@ -6,6 +6,7 @@ from newsparse.coding import Lexicon
 from newsparse.dates.holidays import HOLIDAYS
 from newsparse.dates.zones import AMERICAN, NAMES, OFFSETS, UNSURE
 from newsparse.reading import LEXICON as READING_LEXICON
+from newsparse.reading.lexicon import HONORIFICS
 
 # Months. Those of UNSURE are also other words or names, and need a capital and company.
 SURE_MONTHS = {
@@ -110,8 +111,8 @@ COUNTED_THINGS = frozenset(
 # Currencies without a plural in -s.
 CURRENCIES = frozenset("rand naira yen yuan renminbi won baht ringgit dong kwacha birr taka euro".split())
 
-# Words before a name: a weekday after them is a person's.
-HONORIFICS = frozenset("mr. mr mrs. mrs ms. ms dr. dr chief sir pastor bishop justice senator sen. gov. governor prof. professor comrade alhaji".split())
+# Words before a name, where they are capitalised: a weekday after them is a person's.
+NAME_TITLES = HONORIFICS | frozenset("chief pastor bishop justice senator sen. gov. governor professor comrade".split())
 
 # Cues of the future and of the past in the words before a weekday or a month; the nearest one counts.
 FUTURE_CUES = frozenset(

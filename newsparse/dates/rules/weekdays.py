@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, HONORIFICS, MONTHS, PAST_WORDS
+from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, MONTHS, NAME_TITLES, PAST_WORDS
 from newsparse.dates.meaning import Counted, Direction, Gapped, Meaning, Offset, Origin, Repeated
 from newsparse.dates.rules.spans import is_title, with_the, word_after_next, words_before
 from newsparse.rules import Match, Rule
@@ -20,7 +20,7 @@ def weekday(match: Match) -> Meaning | None:
     """'Tuesday': which one is left to context; not "Mr. Friday", "Sunday Oduya said", who are people."""
     [day] = match["day"]
     before = match.before
-    if before.lower() in HONORIFICS or (not before and is_first_name(match)):
+    if (before[:1].isupper() and before.lower() in NAME_TITLES) or (not before and is_first_name(match)):
         return None
     return Meaning(match.span, WEEKDAY_OF[day])
 
