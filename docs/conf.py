@@ -46,7 +46,7 @@ nb_merge_streams = True
 nb_mime_priority_overrides = [("html", "text/html", 0)]
 
 nitpick_ignore_regex = [
-    (r"py:.*", r"(datetime|dt|decimal|collections|enum|typing|pathlib|re)\..*"),  # the standard library is not at hand to link to
+    (r"py:.*", r"(datetime|dt|decimal|collections|enum|typing|pathlib|re|pyarrow)\..*"),  # the standard library and pyarrow are not at hand to link to
     (r"py:.*", r"(newsparse\.[a-z_.]+\.)?[A-Z]"),  # type variables
     ("py:class", "newsparse.profiles.LearnedArticle"),  # what is in a profile is nobody's business
 ]
