@@ -132,6 +132,7 @@ RELATIVE = {
     "The firm will sell it sometime next year.": "2025",
     "The current fiscal year ends soon.": "2024",
     "In the last fiscal year it lost money.": "2023",
+    "He came on March 1 and left the day after that.": "2024-03-01; 2024-03-02",
 }
 
 ANCHORED = {
@@ -185,6 +186,9 @@ TIMES = {
     "It hit at 22:14 (2014 GMT) on 14 August 2018.": "2018-08-14T22:14; 2018-08-14T20:14; 2018-08-14",
     "They landed at dawn on Monday.": "2024-03-04TMO",
     "He came in the afternoon of March 3.": "2024-03-03TAF",
+    "Join us on Saturday for the parade.": "2024-03-09",
+    "Rovers: Host Ashby on Friday.": "2024-03-08",
+    "The inquest resumes on the 3rd.": "2024-04-03",
 }
 
 DURATIONS = {
@@ -227,6 +231,10 @@ DURATIONS = {
     "It was a day-night game.": "",
     "He owns a day care.": "",
     "He runs day-to-day business.": "",
+    "The inquest is expected to last five weeks.": "P5W",
+    "The truce may last two months.": "P2M",
+    "The bus left two hours earlier than planned.": "PT2H",
+    "It has rained for the last two months.": "P2M",
 }
 
 RANGES = {
@@ -253,6 +261,10 @@ RANGES = {
     "It rained Saturday through Monday.": "2024-03-02; 2024-03-04",
     "The deal covers the 2021-2025 period.": "2021; 2025",
     "He sat from the 1980s to the 2000s.": "198; 200",
+    "The choir sings in Hoole on 12, 13 and 19 April.": "2024-04-12; 2024-04-13; 2024-04-19",
+    "Open days are June 7, 8, 14, 15 and 21.": "2024-06-07; 2024-06-08; 2024-06-14; 2024-06-15; 2024-06-21",
+    "Trains stop on the 1st, 2nd and 3rd of May 2025.": "2025-05-01; 2025-05-02; 2025-05-03",
+    "The bill was passed on the night of 3-4 February.": "2024-02-03TNI; 2024-02-04",
 }
 
 NO_DATES = (
@@ -326,6 +338,11 @@ BRITISH = {
     "She has been missing since Saturday lunchtime.": "2024-03-02TMI",
     "Heavy rain is forecast for tomorrow afternoon.": "2024-03-06TAF",
     "The couple wed in the summer of '69.": "1969-SU",
+    "The fair opens tomorrow week.": "2024-03-13",
+    "He rang at 9.14pm and again at 9.31.": "2024-03-05T21:14; 2024-03-05T21:31",
+    "Doors shut at 8p.m. sharp.": "2024-03-05T20:00",
+    "She was on the Today programme.": "",
+    "He was found in the wee hours of Monday.": "2024-03-04TMO",
 }
 
 AMERICAN = {
@@ -348,6 +365,9 @@ AMERICAN = {
     "Thanksgiving week is the busiest time of the year.": "2023-W47",
     "Classes resume after spring break, on March 18.": "2024-03-18",
     "He graduated from Ames High School in 1974, and from college four years later.": "1974; 1978",
+    "The Owls were outscored 35-19 in the third quarter.": "",
+    "Revenue fell to $35 million in the third quarter.": "2023-Q3",
+    "Profit rose in H1.": "2024-H1",
 }
 
 INDIAN_AND_AFRICAN = {

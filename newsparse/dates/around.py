@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsparse.dates.lexicon import FUTURE_CUES, FUTURE_PHRASES, MODALS, OVERTAKEN, PAST_CUES, PAST_VERBS, PLANS
+from collections.abc import Sequence
+
+from newsparse.dates.lexicon import FUTURE_CUES, FUTURE_PHRASES, IMPERATIVES, MODALS, OVERTAKEN, PARTS, PAST_CUES, PAST_VERBS, PLANS
 from newsparse.span import Span
 from newsparse.words import FORMS, Words
 
@@ -19,6 +21,8 @@ LONGEST_ED = 4
 """Longer words in -ed are participles, "shed" and "need" are none."""
 PERIODS = frozenset("months weeks year half quarter profit profits sales results revenue revenues turnover earnings".split())
 """Words before "to 30 June" that is the end of what they name."""
+OPENERS = frozenset('. : ! ? ; “ "'.split()) | {""}
+"""Marks before the first word of a sentence."""
 UNFINISHED = frozenset("be is are being to will get gets".split())
 """Words that make a participle after them one of the future: "is released on May 3"."""
 EVENT_PREPOSITIONS = frozenset("after before since following".split())
@@ -64,8 +68,15 @@ def is_future(words: Words, span: Span) -> bool:
                 return False
         elif not form or form[0] in ".;\n\r":
             return at + 1 >= place - FRONT and opens_future(words, span)
+        elif form in IMPERATIVES and opens_sentence(tokens, at):
+            return True
         after = form
     return farthest == 0 and place <= FRONT and opens_future(words, span)
+
+
+def opens_sentence(tokens: Sequence[str], place: int) -> bool:
+    """Whether a capitalised word is the first of its sentence, or of what follows a label and a colon."""
+    return tokens[place][0].isupper() and (place == 0 or tokens[place - 1].rstrip() in OPENERS)
 
 
 def opens_future(words: Words, span: Span) -> bool:
@@ -83,8 +94,13 @@ def opens_future(words: Words, span: Span) -> bool:
 
 
 def has_happened(words: Words, span: Span) -> bool:
-    """'who died on June 3', 'subsidies, scrapped in May': whether a verb of the past, and no passive of the future, stands right before the words."""
+    """'who died on June 3', 'subsidies, scrapped in May': whether a verb of the past, and no passive of the future, stands right before the words.
+
+    "On the night of" may stand between.
+    """
     tokens, place = words.tokens, words.token_at(span.start) - 1
+    if place > 2 and FORMS[tokens[place]] == "of" and FORMS[tokens[place - 1]] in PARTS and FORMS[tokens[place - 2]] == "the":
+        place -= 3
     if place > 0 and FORMS[tokens[place]] in BEFORE_DAYS:
         place -= 1
     form = FORMS[tokens[place]] if place >= 0 else ""

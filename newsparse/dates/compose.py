@@ -217,6 +217,7 @@ def join(text: str, first: Meaning, second: Meaning, gap: str) -> Meaning | None
         and not first.relation
     ):
         assert isinstance(first.when, Gapped)
+        span = Span(span.start, span.end + (gap == "(" and text[span.end : span.end + 1] == ")"))
         return second._replace(span=span, weekday=int(first.when.value[-1]), time=second.time or first.time)
     if isinstance(first.when, Ordered) and first.when.whole is None and is_period(second) and gap in {"of", "in", "of the", "in the"}:
         return first._replace(span=span, when=evolve(first.when, whole=second.when))

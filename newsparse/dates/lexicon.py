@@ -125,6 +125,8 @@ FUTURE_PHRASES = frozenset(
     | ask me | see you | reports its | report their | publishes its | announces its | releases its | ready for | talks for | meet on | kicks off | kick off | tips off | tip off | runs from | run from | comes out | come out | takes place | take place | gets under | get under
     | postponed to | postponed until | off to | off until | back to | extended to | moved to | adjourned to | delayed to | rescheduled to""".split(" | ")
 ) | {("meet", "")}  # "leaders meet Monday"
+# Verbs that open a sentence and ask for something yet to be done: "Join us on Saturday", "Visit Ashby on Sunday".
+IMPERATIVES = frozenset("attend book catch come enter face host join meet play register see tune travel visit vote watch".split())
 # The same after a day that opens its sentence: "On Thursday the council is expected to vote".
 MODALS = frozenset("will won't 'll shall may must can".split())
 PLANS = frozenset(
@@ -184,6 +186,7 @@ LEXICON = READING_LEXICON | Lexicon(
         "HOLIDAY": " | ".join(HOLIDAYS),
         "IN_ZONE": f"zone:ZONE (sign:(\\+&TIGHT | -&TIGHT) (offset:MONTH_NUMBER | offset:CLOCK))? | zone:(local | {ZONE_NAMES}) time",
         "DAY_OF_MONTH": "DAY_NUMBER | ORDINAL | TENS_NUMBER ORDINAL_WORD",
+        "MORE_DAYS": ", day:DAY_OF_MONTH (, day:DAY_OF_MONTH)? (, day:DAY_OF_MONTH)?",
         "QUANTITY": "a? vague:VAGUE_COUNT MORE? | (a | the)? pair:couple of? MORE? | (NUMBER (to | or | -))? count:NUMBER MORE? | count:(a | an | another) MORE?",
         "MORE": "more | additional | straight | consecutive | successive | full | trading | business | working | whole | or more | long | solid | calendar",
     },

@@ -9,7 +9,7 @@ from newsparse.words import FORMS, Words
 _POINT = {
     "START": "early | early - | early in | earlier | earlier in | the beginning of | the start of | beginning of | start of | the early part of",
     "MID": "mid | mid - | the middle of | middle of",
-    "END": "late | late - | late in | later | later in | the end of | end of | the close of | the latter part of",
+    "END": "late | late - | end - | late in | later | later in | the end of | end of | the close of | the latter part of",
     "APPROX": "around",
 }
 # Before a duration.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 
 from newsparse.dates import around, calendar, modifiers
-from newsparse.dates.compose import AND, NOT, OR, TO, WHOLE_UNITS, Item, is_day, is_weekday
+from newsparse.dates.compose import AND, NOT, OR, TO, WHOLE_UNITS, Item, afternoon, is_day, is_weekday
 from newsparse.dates.counting import OPEN, counted, offset, ordered, week_of
 from newsparse.dates.lexicon import BEFORE_CLOCKS
 from newsparse.dates.meaning import Counted, Fixed, Gapped, Holiday, Length, Meaning, Offset, Ordered, Repeated, Slashed, WeekOf, When
@@ -25,6 +26,8 @@ COUNTED_RULES = frozenset({"ago", "later"})
 """Rules whose expressions are modified as durations are: "nearly two years ago"."""
 PARTS_OF_YEARS = frozenset({"P6M", "P9M"})
 """Lengths of what companies report beside a quarter."""
+DOTTED_TIME = re.compile(r"\d\.\d\d")
+NOON = 12
 MOST_BETWEEN = 3
 """Days from a weekday to the next one that is named with it."""
 LEAST_YEARS = 8
@@ -198,6 +201,8 @@ def time_alone(passage: Passage, item: Item) -> str | None:
         return f"{night.isoformat() if night else OPEN['D']}{meaning.time}"
     if item.rule == "part_of_day":
         return part_alone(passage, meaning)
+    if item.rule == "further_clock":
+        return further_time(passage, meaning)
     if not meaning.time[1:2].isdigit() or (
         item.rule == "bare_clock" and meaning.relation is None and around.word_before(passage.reading.base, meaning.span) not in BEFORE_CLOCKS
     ):
@@ -205,6 +210,15 @@ def time_alone(passage: Passage, item: Item) -> str | None:
     if passage.day is not None and (passage.narrative or passage.same_paragraph(passage.day.span, meaning.span)):
         return f"{passage.day.start.isoformat()}{meaning.time}"
     return f"{passage.published.isoformat() if passage.published else OPEN['D']}{meaning.time}"
+
+
+def further_time(passage: Passage, meaning: Meaning) -> str | None:
+    """'At 9.14pm he was alive. By 9.20 …': a time where the last one, too, was written with a point; on its day, and in its half."""
+    last = passage.results[-1] if passage.results else None
+    if last is None or last.type is not TIME or DOTTED_TIME.search(last.text) is None or last.start is None:
+        return None
+    time = meaning.time
+    return f"{last.start.date().isoformat()}{afternoon(time) if last.value[10:] <= afternoon(time) and last.start.hour >= NOON else time}"
 
 
 def part_alone(passage: Passage, meaning: Meaning) -> str | None:

@@ -33,8 +33,8 @@ WEEKDAY_RULES = frozenset("weekday short_weekday directed_weekday short_weekdays
 
 def gapped(passage: Passage, when: Gapped, span: Span, follows: DateExpression | None) -> str | None:
     """'March', 'Oct. 23', 'Tuesday', 'the third quarter', 'last summer', 'the 4th'; `follows` is the date that it is joined to."""
-    if "-H" in when.value and "-" not in span.of(passage.reading.text):  # "first-half profit"
-        return None
+    if "-H" in when.value and "-" not in (written := span.of(passage.reading.text)) and not any(map(str.isdigit, written)):
+        return None  # of what, nobody knows: "the first half", not "first-half profit", "H1"
     if "WXX" in when.value:
         return weekday(passage, when, span, follows)
     base = passage.published
@@ -44,7 +44,7 @@ def gapped(passage: Passage, when: Gapped, span: Span, follows: DateExpression |
             base = place[1].date() - calendar.ONE_DAY
     if follows is not None and follows.start is not None and when.direction is ANY and follows.value[:4].isdigit():
         after = first_after(when.value, follows.start.date())
-        if after and calendar.grain(follows.value) == calendar.grain(after):
+        if after and (calendar.grain(follows.value) == calendar.grain(after) or is_next_day(follows, when.value)):
             return after
     if (
         when.direction is ANY
@@ -55,8 +55,13 @@ def gapped(passage: Passage, when: Gapped, span: Span, follows: DateExpression |
     if base is None:
         return when.value
     if when.value.startswith("XXXX-XX-"):
-        return day_of_month(passage, int(when.value[-2:]), base)
+        return day_of_month(passage, int(when.value[-2:]), base, passage.is_future(span))
     return near(passage, when, base, span)
+
+
+def is_next_day(first: DateExpression, value: str) -> bool:
+    """'the night of 3-4 March': whether a day without a year is another one than that of the time before it."""
+    return is_month_and_day(value) and first.type == "TIME" and first.value[4 : len("2024-03-05")] != value[4:]
 
 
 def in_year(passage: Passage, when: Gapped, year: str, span: Span) -> str:
@@ -160,10 +165,12 @@ def after_last(passage: Passage, value: str, last: Placed) -> str:
     return closed
 
 
-def day_of_month(passage: Passage, day: int, base: dt.date) -> str:
-    """'the 4th': of the month of the last date, else the latest one."""
+def day_of_month(passage: Passage, day: int, base: dt.date, is_future: bool = False) -> str:
+    """'the 4th': of the month of the last date, else the latest one, or the next one where the words speak of the future."""
     if passage.last is not None and passage.last.grain in {"D", "M"}:
         month = passage.last.start
+    elif is_future:
+        month = base if day > base.day else calendar.shifted(base.replace(day=1), 1, "M") or base
     else:
         month = base if day <= base.day or base <= dt.date(1, 1, 31) else calendar.shifted(base, -1, "M") or base
     found = calendar.day_in(month.year, month.month, day)

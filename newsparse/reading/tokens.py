@@ -41,6 +41,7 @@ WORD = rf"""
         \d {_NOT_MONEY} [^\W_]*+              # G20  COVID19, but the EUR of EUR50m
       | (?<= [A-Z] ) (?: -\d+ )+ -\d\d\d+    # CVE-2024-0001
       | \. (?: (?<= \b [^\W\d_] \. ) (?: [^\W\d_] \. )+               # U.S.  a.m.  J.R.R.
+          | (?<= \d [aApP] \. ) [mM] \.                                # 8p.m.
           | (?<= \b [A-Z] \. ) (?= [^\S\n]?+ {_PARTICLES} [A-Z] )      # the J. of J. Doe and J. van Doe
           | {_ABBREVIATED}                                             # Oct.  Mr.  approx.
           | {ending(("No.", "no.", "Nos.", "nos."))} (?= [^\S\n]?+ \d )     # No. 10, but not: She said no.

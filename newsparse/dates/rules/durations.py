@@ -23,6 +23,8 @@ BEFORE_UNITS = frozenset("for in of over within through after took take takes th
 """Words before bare units: "for years", "within weeks"."""
 LARGE_UNITS = frozenset({"DE", "CE", "ML", "F", "WE", "Q"})
 """Units that stand alone."""
+BEFORE_VERBS = frozenset("to will would can could may might must shall should 'll 'd not often usually typically".split())
+"""Words before a "last" that is a verb: "is to last five weeks"."""
 YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 """Units that are counted in years where a number goes with them."""
 
@@ -67,6 +69,8 @@ def duration(match: Match) -> Meaning | None:
         return None  # "60 Minutes" is a programme
     if words in {("a",), ("an",)} and ((match.after == "-" and word_after_next(match) != "and") or (unit == "day" and match.after in DAY_COMPOUNDS)):
         return None  # "a day-night game", "a day care"
+    if which == ("last",) and match.before.lower() in BEFORE_VERBS:
+        return Meaning(Span(match.words.span(match.found.start() + 1, match.found.end()).start, match.span.end), Length(length(count, code)))
     if which:
         return Meaning(with_the(match), Length(length(count, code)))
     single = words in {("a",), ("an",)}
@@ -162,6 +166,7 @@ RULES: tuple[Rule[Meaning], ...] = (
             "The trial will begin in two weeks.": "2024-W12",
             "It grew by half in two years.": "P2Y",
             "In the two previous years it lost money.": "P2Y",
+            "The trial is expected to last five weeks.": "P5W",
         },
         counterexamples=(
             "It was a day-night game.",

@@ -33,9 +33,10 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="papers_and_programmes",
-        pattern="mail&CAPITALISED on sunday | sunday (NEWSPAPER&CAPITALISED) | saturday night live | (monday | sunday) night football&CAPITALISED",
+        pattern="mail&CAPITALISED on sunday | sunday (NEWSPAPER&CAPITALISED) | saturday night live | (monday | sunday) night football&CAPITALISED"
+        " | today&CAPITALISED (programme | program | show | newspaper)",
         build=None,
-        counterexamples=("The Mail on Sunday and the Sunday Times reported it.", "He hosted Saturday Night Live."),
+        counterexamples=("The Mail on Sunday and the Sunday Times reported it.", "He hosted Saturday Night Live.", "She told the Today programme so."),
     ),
     Rule(
         name="ides",

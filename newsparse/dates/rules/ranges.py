@@ -12,6 +12,7 @@ from newsparse.dates.rules.weekdays import weekday_value
 from newsparse.dates.rules.years import OWNERS, counts
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
+from newsparse.span import Span
 
 FIRST_YEAR = 1500
 """Before it "1015-90" needs a preposition."""
@@ -49,14 +50,20 @@ def days(match: Match) -> tuple[Meaning, ...] | None:
     return Meaning(begin, whens[0], relation=one), Meaning(end, whens[1], relation=two)
 
 
-def three_days(match: Match) -> tuple[Meaning, ...] | None:
-    """'April 2, 9 and 16'."""
-    [month] = match["month"]
-    days = [day_number(match[part]) for part in ("first", "middle", "last")]
-    spans = [match.part(part) or match.span for part in ("begin", "middle", "last")]
-    if any(day is None or day_in(2024, MONTHS[month], day) is None for day in days):
-        return None
-    return tuple(Meaning(span, Gapped(f"XXXX-{MONTHS[month]:02}-{day:02}")) for span, day in zip(spans, days, strict=True))
+def several_days(match: Match) -> tuple[Meaning, ...] | None:
+    """'April 2, 9 and 16', '12, 13, 19 and 20 December 2019': three to six days of a month."""
+    [month], years = match["month"], match["year"]
+    year = int(years[0]) if years else None
+    found = []
+    for start, end in match.groups("day"):
+        day = day_number(match.words.forms(start, end))
+        if day is None or day_in(2024 if year is None else year, MONTHS[month], day) is None:
+            return None
+        value = f"{MONTHS[month]:02}-{day:02}"
+        found.append(Meaning(match.words.span(start, end), Gapped(f"XXXX-{value}") if year is None else Fixed(f"{year:04}-{value}")))
+    found[0] = found[0]._replace(span=Span(match.span.start, found[0].span.end))
+    found[-1] = found[-1]._replace(span=Span(found[-1].span.start, match.span.end))
+    return tuple(found)
 
 
 def months(match: Match) -> tuple[Meaning, ...]:
@@ -159,11 +166,16 @@ RULES: tuple[Rule[Meaning], ...] = (
         counterexamples=("They may sell 8-13 boats.",),
     ),
     Rule(
-        name="three_days",
-        pattern="begin:(month:MONTH first:DAY_OF_MONTH) , middle:DAY_OF_MONTH ,? (and | or | &) last:DAY_OF_MONTH",
-        build=three_days,
-        examples={"Games are on April 2, 9 and 16.": "2024-04-02; 2024-04-09; 2024-04-16"},
-        counterexamples=("They march 2, 9 and 16 miles.",),
+        name="several_days",
+        pattern="month:MONTH day:DAY_OF_MONTH MORE_DAYS ,? (and | or | &) day:DAY_OF_MONTH (,? year:YEAR)?"
+        " | the? day:DAY_OF_MONTH MORE_DAYS ,? (and | or | &) the? day:DAY_OF_MONTH of? month:MONTH (,? year:YEAR)?",
+        build=several_days,
+        examples={
+            "Games are on April 2, 9 and 16.": "2024-04-02; 2024-04-09; 2024-04-16",
+            "The band plays on 12, 13, 19 and 20 April.": "2024-04-12; 2024-04-13; 2024-04-19; 2024-04-20",
+            "It sat on the 3rd, 4th and 5th of June 2019.": "2019-06-03; 2019-06-04; 2019-06-05",
+        },
+        counterexamples=("They march 2, 9 and 16 miles.", "Seats 12, 13 and 19 may fold."),
     ),
     Rule(
         name="months",

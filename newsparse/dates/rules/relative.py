@@ -8,7 +8,7 @@ from newsparse.dates.lexicon import ALL_WEEKDAYS, FUTURE_WORDS, MONTHS, PAST_WOR
 from newsparse.dates.meaning import Counted, Fixed, Gapped, Length, Meaning, Offset, Ordered, Origin, WeekOf
 from newsparse.dates.rules.absolute import day_number, month_and_day
 from newsparse.dates.rules.durations import YEARS, count_of
-from newsparse.dates.rules.spans import in_a_name, is_title, with_the, words_before
+from newsparse.dates.rules.spans import in_a_name, is_title, with_the, word_after_next, words_before
 from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
@@ -55,6 +55,8 @@ def directed_unit(match: Match) -> Meaning | None:
 def before_reference(match: Match) -> Meaning | None:
     """'two weeks ago': back from the publication date; 'two days earlier' from the last date of the text."""
     count, [unit], when = count_of(match), match["unit"], match["when"][0]
+    if match.after == "than":
+        return None  # no date: "five hours earlier than usual"
     if match["half"]:
         count = Decimal("0.5")
     if match["more"] and count is not None:
@@ -78,7 +80,8 @@ def the_one_beside(match: Match) -> Meaning | None:
     [unit] = match["unit"]
     if match["last"]:
         return Meaning(match.span, Counted(-2, UNITS[unit])) if unit != "night" else None
-    if match.after.isalnum() and match.after not in {"and", "but", "or", "when"}:
+    that_day = match.after == "that" and not word_after_next(match).isalnum()
+    if match.after.isalnum() and not that_day and match.after not in {"and", "but", "or", "when"}:
         if unit not in {"day", "night"}:
             return None
         return Meaning(match.span, Offset(-1 if match["before"] else 1, "D", None), "TNI" if unit == "night" else "")
@@ -88,6 +91,8 @@ def the_one_beside(match: Match) -> Meaning | None:
 def after_reference(match: Match) -> Meaning | None:
     """'two days later': on from the last date of the text; 'two days from now' from the publication date."""
     count, [unit] = count_of(match), match["unit"]
+    if match.after == "than":
+        return None
     origin = Origin.PUBLISHED if match["now"] else Origin.TEXT
     if count is None:
         return Meaning(match.span, Fixed("FUTURE_REF")) if match["now"] else None
@@ -198,6 +203,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         examples={
             "He signed on March 1, and had met her the day before.": "2024-02-29",
             "It rained the week before last.": "2024-W08",
+            "She came on March 1 and left the day after that.": "2024-03-02",
             "The day before Christmas was dry.": "2023-12-24",
         },
         counterexamples=("The day before the vote", "The year after he left"),

@@ -10,7 +10,11 @@ from newsparse.dates.rules.spans import with_the
 from newsparse.dates.rules.years import REACH
 from newsparse.rules import Match, Rule
 
-GAME_WORDS = frozenset("touchdown touchdowns yard yards quarterback halftime rebounds kickoff possession tackle layup pointer dunk game match season's".split())
+GAME_WORDS = frozenset(
+    """touchdown touchdowns yard yards quarterback halftime rebound rebounds rebounded kickoff possession tackle tackles
+    layup layups pointer pointers dunk dunks game games match season's outscored outscoring outshot scoreless overtime
+    buzzer fumble fumbles interception interceptions sacked turnovers""".split()
+)
 BEFORE_SEASONS = frozenset("in by during since until through from of early late".split())
 
 
@@ -35,8 +39,10 @@ def quarter(match: Match) -> Meaning | None:
 def in_a_game(match: Match) -> bool:
     """Whether the words around speak of a match that has quarters of its own."""
     start, end = match.found.span()
-    words = match.words
-    return not GAME_WORDS.isdisjoint(words.forms(max(start - REACH, 0), min(end + REACH, len(words.symbols))))
+    around = match.words.forms(max(start - REACH, 0), min(end + REACH, len(match.words.symbols)))
+    return not GAME_WORDS.isdisjoint(around) or any(
+        dash == "-" and one.isdecimal() and other.isdecimal() for one, dash, other in zip(around, around[1:], around[2:], strict=False)
+    )
 
 
 def half(match: Match) -> Meaning | None:
@@ -83,7 +89,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         pattern="((fiscal | financial) -?)? which:QUARTER_ORDINAL (fiscal | hyphen:-)? quarter | year:YEAR fiscal? which:QUARTER_ORDINAL hyphen:-? quarter",
         build=quarter,
         examples={"Profit fell in the third quarter.": "2023-Q3", "Its first-quarter loss widened.": "2024-Q1"},
-        counterexamples=("He ran for a touchdown in the third quarter.",),
+        counterexamples=("He ran for a touchdown in the third quarter.", "They went cold and lost the third quarter 31-17."),
     ),
     Rule(
         name="half",

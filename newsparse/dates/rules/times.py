@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.dates.lexicon import MERIDIEMS, NOONS, PARTS, WEEKDAYS
+from newsparse.dates.lexicon import BEFORE_CLOCKS, MERIDIEMS, NOONS, PARTS, WEEKDAYS
 from newsparse.dates.meaning import Counted, Meaning, Origin
 from newsparse.dates.rules.spans import with_the
 from newsparse.dates.zones import NAMES as ZONE_NAMES
@@ -63,6 +63,11 @@ def dotted_clock(match: Match) -> Meaning | None:
     """'at 11.45 on Monday', as Britons write; not "closed at 98.45 on Monday"."""
     meaning = clock(match)
     return meaning._replace(span=match.part("time") or match.span) if meaning and match["dotted"][0][-3:-2] == "." else None
+
+
+def further_clock(match: Match) -> Meaning | None:
+    """'by 9.20', after a time that is written so and says which half of the day it is in; resolve.py drops it elsewhere."""
+    return dotted_clock(match) if match.before.lower() in BEFORE_CLOCKS and match.before != "," else None
 
 
 def hour(match: Match) -> Meaning | None:
@@ -166,6 +171,13 @@ RULES: tuple[Rule[Meaning], ...] = (
         counterexamples=("It closed at 11.45 euros.",),
     ),
     Rule(
+        name="further_clock",
+        pattern="time:(dotted:DECIMAL)",
+        build=further_clock,
+        examples={"The alarm rang at 9.14pm. By 9.20 the hall was ablaze.": "2024-03-05T21:20"},
+        counterexamples=("Shares closed at 9.20 and fell by 9.14 later.",),
+    ),
+    Rule(
         name="hour",
         pattern="hour:(MONTH_NUMBER | SMALL_NUMBER) -? meridiem:MERIDIEM IN_ZONE?"
         " | hour:(MONTH_NUMBER | SMALL_NUMBER) o'clock (in the part:PART | meridiem:MERIDIEM)?"
@@ -222,7 +234,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="early_hours",
-        pattern="(early | small) morning? hours of",
+        pattern="(early | small | wee) morning? hours of",
         build=early_hours,
         counterexamples=("The early hours of the war",),
     ),

@@ -66,9 +66,10 @@ def weekends(match: Match) -> Meaning | None:
 
 
 def weekday_week(match: Match) -> Meaning:
-    """'Friday week': a week after the next Friday, as Britons say."""
+    """'Friday week', 'tomorrow week': a week after the next Friday, or after tomorrow, as Britons say."""
     [day] = match["day"]
-    return Meaning(match.span, Offset(1, "W", Gapped(weekday_value(day), Direction.FUTURE)))
+    near = Counted(int(day == "tomorrow"), "D") if day in {"today", "tomorrow"} else Gapped(weekday_value(day), Direction.FUTURE)
+    return Meaning(match.span, Offset(1, "W", near))
 
 
 def weeks_away(which: tuple[str, ...]) -> int:
@@ -106,7 +107,7 @@ RULES: tuple[Rule[Meaning], ...] = (
         name="short_weekday",
         pattern="day:SHORT_WEEKDAY&CAPITALISED (dated:(,? (MONTH DAY_OF_MONTH | DAY_OF_MONTH MONTH)))?",
         build=short_weekday,
-        examples={"Come on Sat. or write to us.": "2024-03-02"},
+        examples={"Come on Sat. or write to us.": "2024-03-09"},
         counterexamples=("The Sun has the story.", "He sat down.", "They wed in Rome."),
     ),
     Rule(
@@ -137,9 +138,9 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="weekday_week",
-        pattern="day:WEEKDAY week",
+        pattern="day:(WEEKDAY | today | tomorrow) week",
         build=weekday_week,
-        examples={"He is due back on Wednesday week.": "2024-03-13"},
+        examples={"He is due back on Wednesday week.": "2024-03-13", "The fair opens tomorrow week.": "2024-03-13"},
         counterexamples=("Fashion week is over.",),
     ),
     Rule(
