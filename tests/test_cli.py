@@ -280,3 +280,20 @@ def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> 
 def test_completion_can_be_made_of_the_parser() -> None:
     shtab = pytest.importorskip("shtab")
     assert "--published-field" in shtab.complete(cli.parser(), "bash")
+
+
+def test_check_lists_what_is_not_as_the_sources_have_it(article: str, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text("“We lost 40 per cent,” Bo Finn said. It left in May.", "utf-8")
+    shown = run("check", article, str(source), COLUMNS="120")
+    assert shown.returncode == 0
+    assert "same, and said by Bo Finn" in shown.stdout.decode()
+    assert shown.stdout.decode().endswith("2 of 2 quotations and numbers stand in the sources as they are\n")
+    rows = list(csv.DictReader(io.StringIO(run("check", article, str(source), "--format", "csv").stdout.decode())))
+    assert [(row["kind"], row["verdict"], row["misattributed"]) for row in rows] == [("quote", "same", "True"), ("claim", "same", "False")]
+
+
+def test_check_names_the_source_that_is_not_there(article: str) -> None:
+    refused = run("check", article, "nowhere.txt")
+    assert refused.returncode == 2
+    assert refused.stderr == b"newsparse: nowhere.txt: No such file or directory\n"

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from newsparse._version import __version__
-from newsparse.cli import articles, batches, rulebook, samples
+from newsparse.cli import articles, batches, checks, rulebook, samples
 from newsparse.cli.calls import WRONG, CommandError, Parser
 from newsparse.formats.controls import visible
 
@@ -58,7 +58,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"newsparse {__version__}")
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for family in (articles, batches, samples, rulebook):
+    for family in (articles, checks, batches, samples, rulebook):
         family.add_commands(commands)
     return whole
 
