@@ -14,6 +14,8 @@ from newsparse.numerals import ordinal_of
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
+SIGNS = frozenset("% ° ¢".split())
+"""Marks after a number that it counts."""
 FIRST_YEAR = 1500
 """Before it "1015-90" needs a preposition."""
 YEARS_OF_TWO = frozenset(
@@ -87,6 +89,8 @@ def years(match: Match) -> tuple[Meaning, ...] | None:
     end = int(last) if len(last) == 4 else start - start % 100 + int(last)
     if not start < end < 2100 or counts(match.after) or match.after in {"-", "/"}:
         return None
+    if match["to"] and len(last) == 2 and (match.after[:1].isalnum() or match.after in SIGNS):
+        return None  # "from 20 in 2008 to 29 mpg"
     if start < FIRST_YEAR and len(last) == 2 and match.before.lower() not in BEFORE_YEARS and match.before != "(":
         return None  # "won 1015-90"
     begin, stop = match.part("first") or match.span, match.part("last") or match.span
@@ -186,7 +190,7 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="years_of_century",
-        pattern="first:YEAR (- | – | — | / | to) last:(DAY_NUMBER | INTEGER)",
+        pattern="first:YEAR (- | – | — | / | to:to) last:(DAY_NUMBER | INTEGER)",
         build=years,
         examples={
             "He taught there in 2005-09.": "2005; 2009",

@@ -10,6 +10,8 @@ from newsparse.dates.rules.spans import with_the, word_after_next, words_before
 from newsparse.numerals import SMALL, ordinal_of, value_of
 from newsparse.rules import Match, Rule
 
+TOTALS = frozenset("average total sum maximum minimum mean median score height depth weight peak".split())
+"""Words before "of" and a number that is how much: "an average of 1500"."""
 YEARS_OF_NEWS = range(1800, 2050)
 """Numbers that are years wherever nothing speaks against it."""
 NO_YEARS_AFTER = frozenset(
@@ -44,6 +46,7 @@ def year(match: Match) -> Meaning | None:
         return None
     if (
         before in NO_YEARS_AFTER
+        or (before == "of" and words_before(match, 2)[0] in TOTALS)
         or after in COUNTED_THINGS
         or (after in CURRENCIES and before != "the")
         or (after == "-" and word_after_next(match).isdecimal())
@@ -69,7 +72,7 @@ def is_counted(match: Match) -> bool:
     """Whether the number is the first of two that count something: 'between 1500 and 2000 people'."""
     end = match.found.end()
     following = match.words.forms(end + 1, min(end + 3, len(match.words.symbols)))
-    return len(following) == 2 and following[0].isdecimal() and counts(following[1])
+    return len(following) == 2 and len(following[0]) >= len("2000") and following[0].isdecimal() and counts(following[1])
 
 
 def counts(after: str) -> bool:
