@@ -118,8 +118,8 @@ def _cued(row: SpeechRow, found: Sequence[Frame]) -> list[Attribution]:
 def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attribution:
     """The attribution of a frame, its word ranges as spans."""
     words = row.words
-    subject = _without_comma(row, frame.subject)
-    named = _without_comma(row, frame.antecedent) or subject
+    subject = _trimmed(row, frame.subject)
+    named = _trimmed(row, frame.antecedent) or subject
     heard = frame.cue.addressee or frame.addressee
     if heard and heard[1] - heard[0] > 1 and row.symbols[heard[0]] in row.classes.listened:  # to reporters
         heard = heard[0] + 1, heard[1]
@@ -137,12 +137,15 @@ def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attri
     )
 
 
-def _without_comma(row: SpeechRow, subject: Range | None) -> Range | None:
-    """The words that name the speaker without the comma after them."""
+def _trimmed(row: SpeechRow, subject: Range | None) -> Range | None:
+    """The words that name the speaker without what is no part of their name: stops, "however", "on condition of anonymity"."""
     if subject is None:
         return None
     start, end = subject
-    while end > start + 1 and row.symbols[end - 1] in row.classes.comma:
+    if condition := row.classes.condition_of_anonymity.search(row.symbols, start + 1, end):
+        end = condition.start()
+    symbols, stop, adverb = row.symbols, row.classes.stop, row.classes.linking_adverb
+    while end > start + 1 and (symbols[end - 1] in stop or (symbols[end - 1] in adverb and symbols[end - 2] in row.classes.comma)):
         end -= 1
     return start, end
 
@@ -178,7 +181,7 @@ def _with_bare_quotations(row: SpeechRow, found: list[Attribution], silent: Set[
         if opens and current is not None and (going := result[current]) is not None and _goes_on(row, going, word, quotation, previous):
             result[current] = going._replace(content=(*going.content, content))
         elif alone or (quotation.end - quotation.start - 2 >= LEAST_SPEECH and not _is_title(row, quotation)):
-            subject = None if alone else _without_comma(row, sentence_subject(row, row.sentence(word), word))
+            subject = None if alone else _trimmed(row, sentence_subject(row, row.sentence(word), word))
             source = row.words.span(*subject) if subject else None
             named = row.tokens(subject) if subject else None
             result.append(Attribution(QuoteKind.DIRECT, (content,), None, source, named, carried=alone, rule="bare_quotation"))

@@ -20,7 +20,7 @@ from newsparse.quotes.roles import SINGULAR, head, role_class, role_name
 from newsparse.quotes.row import SpeechRow
 from newsparse.reading import Reading
 from newsparse.reading.lexicon import BODY_NOUNS, HONORIFICS, ROLE_NOUNS
-from newsparse.reading.names import Mention, NameKind, Names
+from newsparse.reading.names import Mention, NameKind, Names, without_letters
 from newsparse.rules import Grammar
 from newsparse.span import Span
 from newsparse.words import Words
@@ -67,6 +67,7 @@ SHOWN_BY_ROLE = {
     "widower": HE,
 }
 DEFINITE = frozenset("the this that these those his her its their our my".split())
+POSSESSORS = frozenset("his her its their our my your whose".split())
 POSSESSIVES = frozenset({"'s", "'", "’"})
 MOST_LEARNED = 3
 """Mentions of somebody that are asked for a role."""
@@ -220,10 +221,11 @@ class Cast:
     def entity(self, mention: Mention) -> Entity:
         """Who a name is, with what the article says of them where it names them in full, first, and here."""
         fullest = self.names.fullest(mention)
-        entity = self._entities.get(fullest.words)
+        key = without_letters(fullest.words)
+        entity = self._entities.get(key)
         if entity is None:
             kind = KINDS.get(fullest.kind if fullest.kind is not NameKind.OTHER else mention.kind, SpeakerKind.PERSON)
-            entity = self._entities[fullest.words] = Entity(self.names.text(fullest), kind, fullest)
+            entity = self._entities[key] = Entity(self.names.text(fullest), kind, fullest)
             self._learn(entity, fullest)
         title = self._shown_by_title(mention)
         if title is not None and entity.shown not in {None, title}:
@@ -262,7 +264,7 @@ class Cast:
         word = bisect_right(speech.first, mention.start) - 1
         before = self._role_before(mention, speech, word)
         if before:
-            return before
+            return _unowned(before)
         patterns = self._patterns
         for pattern in (patterns.apposed, patterns.of, patterns.copula):
             found = pattern.regex.match(speech.symbols, word)
@@ -271,7 +273,7 @@ class Cast:
             start, end = found.span(pattern.captures["role"][0])
             if pattern is patterns.apposed and not _is_role(speech.forms(start, end), speech, end):
                 continue
-            return self.without_article(speech.span(start, end))
+            return _unowned(self.without_article(speech.span(start, end)))
         return None
 
     def _role_before(self, mention: Mention, speech: Words, word: int) -> str | None:
@@ -295,6 +297,12 @@ class Cast:
         words = span.of(self.text).strip(" ,")
         first, _, rest = words.partition(" ")
         return rest if first.lower() == "the" else words
+
+
+def _unowned(role: str) -> str:
+    """A role without "his" or "their": "Her barrister" is a barrister."""
+    first, _, rest = role.partition(" ")
+    return rest if rest and first.lower() in POSSESSORS else role
 
 
 def _is_role(forms: tuple[str, ...], speech: Words, end: int) -> bool:

@@ -41,7 +41,9 @@ def _ing(base: str) -> str:
 
 
 # Verbs that report a clause without "that", whatever it looks like: "officials said the tunnel was safe".
-SAYING = inflected("say/said note/noted argue insist claim explain warn suggest believe think/thought/thinks/thinking assert contend")
+SAYING = inflected(
+    "say/said note/noted argue insist claim explain warn suggest believe think/thought/thinks/thinking assert contend aver/averred/avers/averring"
+)
 # Verbs that do so if the clause shows itself: by "that", by a pronoun, by an auxiliary ("the union announced it would strike", not "announced a strike").
 STATING = inflected(
     """announce state add confirm acknowledge admit/admitted/admits/admitting concede maintain predict reveal declare recall remark stress emphasize emphasise complain
@@ -53,17 +55,23 @@ WITH_THAT = inflected(
     """report indicate mention observe point agree decide determine guarantee imply propose pledge recommend rule show signal assure disclose
     hear/heard/hears/hearing vow swear/swore/swears/swearing hold/held/holds/holding find/found/finds/finding know/knew+known/knows/knowing worry/worried
     fret/fretted/frets/fretting object protest reason speculate stipulate advise feel/felt/feels/feeling accept affirm charge
-    shout cry/cried scream yell whisper mutter murmur exclaim interject thunder fume gasp grumble gripe moan groan bellow holler wail reflect muse"""
+    shout cry/cried scream yell whisper mutter murmur exclaim interject thunder fume gasp grumble gripe moan groan bellow holler wail reflect muse
+    submit/submitted/submits/submitting attest certify depose posit postulate surmise theorise theorize hypothesise hypothesize proclaim profess pronounce preach
+    remonstrate venture volunteer intimate insinuate divulge relate narrate underline underscore highlight elaborate rebut/rebutted/rebuts/rebutting
+    brag/bragged/brags/bragging crow gloat marvel bemoan bewail bristle rejoice regret/regretted/regrets/regretting plead counsel forecast/forecast/forecasts/forecasting
+    foretell/foretold/foretells/foretelling prophesy decree request rant rave"""
 )
 # Verbs that go with a quotation beside them and with nothing else.
 WITH_QUOTE = inflected(
     """ask answer shout cry/cried scream yell whisper mutter murmur sigh laugh continue begin/began+begun/begins/beginning go/went/goes/going exclaim
     interrupt interject inquire enquire plead read/read/reads/reading sum/summed/sums/summing thunder fume chant roar growl gasp bark conclude chime offer
     open finish sing/sang/sings/singing post text email chuckle grin smile sob stammer recount reflect muse ponder wonder urge call tease gush rage
-    query/queried/queries"""
+    query/queried/queries beam enthuse deadpan joke scoff sneer snort snarl hiss snap/snapped/snaps/snapping splutter stutter drawl croak coo purr blurt beg/begged/begs/begging
+    pray taunt jeer heckle weep/wept/weeps/weeping shrug/shrugged/shrugs/shrugging nod/nodded/nods/nodding smirk giggle seethe storm explode erupt intone recite
+    whine whinge whimper bleat scold admonish berate lecture console reason implore exhort expand clarify tut/tutted/tuts/tutting wink quote"""
 )
 # Verbs with an addressee before the clause: "told AFP that …".
-TELLING = inflected("tell/told/tells/telling inform remind assure notify convince/convinced warn advise")
+TELLING = inflected("tell/told/tells/telling inform remind assure notify convince/convinced warn advise apprise brief")
 # "accused Washington of backtracking": the object is part of what is said.
 ACCUSING = inflected(
     "accuse blame criticize criticise praise condemn denounce blast slam/slammed/slams/slamming decry/decried defend endorse rebuke chide deride ridicule mock "
@@ -234,6 +242,8 @@ LEXICON = READING | Lexicon(
         "JOINT": frozenset(", ; and but yet while – — --".split()),
         "ASIDE_WORD": frozenset("after amid following despite but although though whereas".split()),
         "BACKDROP": frozenset("after before when following amid".split()),
+        "CONDITION": frozenset({"condition"}),
+        "LINKING_ADVERB": frozenset("however meanwhile though too also instead therefore then nevertheless nonetheless moreover furthermore".split()),
         "SUBORDINATOR": frozenset("because if unless until lest provided".split()),
         "COORDINATOR": frozenset("and but or then".split()),
         "PLURAL_SUBJECT": frozenset("i we you they".split()),

@@ -36,6 +36,46 @@ _NOUNS: dict[RoleClass, str] = {
     RoleClass.ANONYMOUS: "source sources insider",
 }
 CLASS_OF = {noun: kind for kind in reversed(RoleClass) if kind in _NOUNS for noun in _NOUNS[kind].split()}
+SHORTENED = {
+    "det": "detective",
+    "dc": "detective",
+    "dci": "inspector",
+    "di": "inspector",
+    "ds": "sergeant",
+    "dcs": "superintendent",
+    "dsu": "superintendent",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "pc": "constable",
+    "wpc": "constable",
+    "pcso": "officer",
+    "sen": "senator",
+    "sens": "senator",
+    "rep": "representative",
+    "reps": "representative",
+    "gov": "governor",
+    "govs": "governor",
+    "cllr": "councillor",
+    "prof": "professor",
+    "capt": "captain",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "gen": "general",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "brig": "brigadier",
+    "amb": "ambassador",
+    "skipper": "captain",
+    "atty": "attorney",
+}
+"""Titles that are shortened, or said otherwise, and the noun they stand for."""
+OF_POLICE = frozenset("det detective police pc wpc dc dci di ds dcs dsu pcso".split())
+"""Words that make an officer, an inspector or a sergeant one of the police."""
+RANKED = frozenset("officer chief inspector superintendent sergeant commander captain lieutenant commissioner corporal".split())
+"""Nouns of ranks that the police have too."""
 NEUTRAL = {
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
@@ -84,7 +124,7 @@ def plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("ch", "sh", "s")) else f"{noun}s"
 
 
-SINGULAR = {form: noun for noun in {*CLASS_OF, *NEUTRAL} for form in (noun, plural(noun))}
+SINGULAR = {form: noun for noun in {*CLASS_OF, *NEUTRAL} for form in (noun, plural(noun))} | SHORTENED
 """Role nouns by both their forms."""
 LINKS = frozenset("of for to at in with from who".split())
 
@@ -105,8 +145,14 @@ def head(role: str) -> str | None:
 
 
 def role_class(role: str) -> RoleClass:
-    """What sort of source a role makes."""
+    """What sort of source a role makes.
+
+    >>> str(role_class("Det Insp")), str(role_class("army captain"))
+    ('police', 'military')
+    """
     noun = head(role)
+    if noun in RANKED and not OF_POLICE.isdisjoint(role.lower().replace(".", "").split()):
+        return RoleClass.POLICE
     return CLASS_OF.get(noun, RoleClass.OTHER) if noun else RoleClass.OTHER
 
 

@@ -105,6 +105,11 @@ class Classes:
         )
         """Where it was said: "called for calm | in a statement"."""
         self.verb: Symbols = symbols("IRREGULAR_PAST") | symbols("PAST_CUE") | self.auxiliary
+        words = compiler.coding.of_words
+        self.condition_of_anonymity: re.Pattern[str] = re.compile(f"{c(words(('on', 'under')))}{c(symbols('THE'))}?{c(symbols('CONDITION'))}")
+        """What says that a name is withheld, where it follows who speaks: "an official | on condition of anonymity"."""
+        self.linking_adverb: Symbols = symbols("LINKING_ADVERB")
+        """What stands between commas after a subject and is no part of it: "Ann Lee, meanwhile, said"."""
         self.small: re.Pattern[str] = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
 
 

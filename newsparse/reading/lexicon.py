@@ -63,8 +63,13 @@ TITLES = frozenset(
     supt. inspector insp. detective det. sergeant sgt sgt. constable pc officer lieutenant lt lt. colonel col col. major maj. captain capt capt. corporal
     general gen gen. admiral adm. commander cmdr. marshal brigadier brig. private professor doctor coach manager king queen prince princess duke duchess
     emperor pope cardinal archbishop bishop father sister brother reverend imam rabbi sheikh sheik ayatollah speaker chairman chairwoman chair chairperson
-    director spokesman spokeswoman spokesperson attorney deputy""".split()
+    director spokesman spokeswoman spokesperson attorney deputy skipper
+    det insp supt ch sen rep gov cpl pte brig adm cmdr wpc pcso""".split()
 )
+# Titles that are two or three capitals: "DCI Ann Lee"; in other writing they are none ("Di Canio").
+RANKS = frozenset("di ds dci dcs dsu dsupt dcc acc".split())
+# Those that are names as well where a single word follows: "DC Ann Lee", but "DC Comics".
+RANKS_TOO = frozenset({"dc"})
 # Small words inside names.
 PARTICLES = frozenset("de del della di da do dos du la le van von der den ter ten bin ibn bint al el abu ben st. st y e af ap mac ".split())
 # Second syllables of Korean and Taiwanese given names, which follow the surname: "Park Jin-woo".
@@ -78,7 +83,9 @@ PORTFOLIO = frozenset(
     "state defense defence commerce education energy labor labour agriculture staff justice health transportation war treasury interior police parliament opposition house council board".split()
 )
 # Suffixes after names.
-NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv esq. mp qc kc obe mbe phd".split())
+POSTNOMINALS = frozenset("mp msp mep mla td qc kc sc san obe mbe cbe kbe dbe om frs jp phd md dds esq esq.".split())
+"""Letters after a name that are no part of it."""
+NAME_SUFFIXES = POSTNOMINALS | frozenset("jr jr. sr sr. ii iii iv".split())
 
 # Nouns that say what somebody does: heads of a role.
 ROLE_NOUNS = frozenset(
@@ -125,6 +132,8 @@ READING = Lexicon(
         "MONTH_NAME": MONTHS,
         "HONORIFIC": HONORIFICS,
         "TITLE": TITLES,
+        "RANK": RANKS,
+        "RANK_TOO": RANKS_TOO,
         "PARTICLE": PARTICLES,
         "SYLLABLE": SYLLABLES,
         "PORTFOLIO": PORTFOLIO,

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from newsparse.coding import Compiler
 from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Symbols, symbol_class
-from newsparse.reading.lexicon import BODY_NOUNS, NAME_SUFFIXES, PARTICLES
+from newsparse.reading.lexicon import BODY_NOUNS, NAME_SUFFIXES, PARTICLES, POSTNOMINALS
 from newsparse.reading.places import PEOPLES, PLACES
 from newsparse.span import Span
 from newsparse.words import Words, form_of
@@ -81,7 +81,8 @@ class NameShapes:
         run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
         of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
-        self._offices = symbols("HONORIFIC") | symbols("TITLE") | symbols("ROLE_ALONE") - symbols("BODY")
+        ranks, ranks_too = symbols("RANK") & symbols("UPPERCASE"), symbols("RANK_TOO") & symbols("UPPERCASE")
+        self._offices = symbols("HONORIFIC") | symbols("TITLE") | ranks | symbols("ROLE_ALONE") - symbols("BODY")
         office = c(self._offices)
         more = (
             f"(?<={office}){of_portfolio}{run}",  # Secretary of State Ann Lee, Leader of the Opposition Bob Roe
@@ -90,7 +91,7 @@ class NameShapes:
         )
         self._run = re.compile(f"{run}(?:{'|'.join(more)})?")
         self._starts = re.compile(f"{word}|{particle}(?={hyphen})")
-        self._titles = re.compile(f"(?s:.{{0,8}}){office}(?:{of_portfolio})?(?=.)")
+        self._titles = re.compile(f"(?s:.{{0,8}})(?:{office}(?:{of_portfolio})?(?=.)|{c(ranks_too)}(?=..))")
         self._body = re.compile(c(symbols("BODY")))
         self._inside = re.compile(f"(?<={c(lower)}){c(capitalised)}")
         marks = (symbols("OPENING") | symbols("STRAIGHT") | symbols("SINGLE") | symbols("DOUBLED") | symbols("BRACKET_OPEN")) & symbols("TIGHT")
@@ -224,8 +225,11 @@ class Names:
             yield self.mention(number)
 
     def text(self, mention: Mention) -> str:
-        """The name as it stands in the text, without its title."""
-        return self.words.span(mention.name, mention.end).of(self.words.text)
+        """The name as it stands in the text, without its title and without "KC" or "MP" after it."""
+        end = mention.end
+        while end > mention.name + 1 and self.words.forms(end - 1, end)[0] in POSTNOMINALS:
+            end -= 1
+        return self.words.span(mention.name, end).of(self.words.text)
 
     @cached_property
     def _by_word(self) -> dict[str, list[int]]:
@@ -311,19 +315,31 @@ class Names:
     def _is(self, number: int, mention: Mention) -> bool:
         """Whether the name with this number is one of a fullest mention."""
         start, end = self.runs[number]
+        words_of_name = without_letters(mention.words)
         if number not in self._known:
             if end - start == 1:
                 longer = self._longer.get((self.words.forms(start, end), False), ())
                 if len(longer) == 1:
-                    return longer[0].words == mention.words
+                    return without_letters(longer[0].words) == words_of_name
             elif end - start == mention.end - mention.name and self.words.forms(start, end) == mention.words:
                 return True
-        return self.fullest(self.mention(number)).words == mention.words
+        return without_letters(self.fullest(self.mention(number)).words) == words_of_name
 
 
 def without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
     """A name without "Jr." or "MP" at its end."""
     while len(words) > 1 and words[-1] in NAME_SUFFIXES:
+        words = words[:-1]
+    return words
+
+
+def without_letters(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without "KC" or "MP" at its end.
+
+    >>> without_letters(("naomi", "field", "kc"))
+    ('naomi', 'field')
+    """
+    while len(words) > 1 and words[-1] in POSTNOMINALS:
         words = words[:-1]
     return words
 
