@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from newsparse.patterns import ENDS, PARAGRAPH_END
+from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END
 from newsparse.quotes.content import content_of, limit_of
 from newsparse.quotes.frames import Frame, frames, sentence_subject
 from newsparse.quotes.meaning import Cue, Takes
@@ -23,6 +23,8 @@ from newsparse.span import Span
 
 LEAST_SPEECH = 5
 """Words that a quotation without a cue must have to be taken for speech: three in four scare quotes and titles have at most three."""
+LONGEST_HEADING = 8
+"""Words of a heading between quotation marks at most."""
 TITLE_CASE = 0.8
 """Share of the longer words of a title that are capitalised."""
 
@@ -142,7 +144,8 @@ def _trimmed(row: SpeechRow, subject: Range | None) -> Range | None:
     if subject is None:
         return None
     start, end = subject
-    if condition := row.classes.condition_of_anonymity.search(row.symbols, start + 1, end):
+    condition = row.classes.condition_of_anonymity.search(row.symbols, start + 1, end)
+    if condition and not any(symbol in row.classes.comma for symbol in row.symbols[start : condition.start()]):
         end = condition.start()
     symbols, stop, adverb = row.symbols, row.classes.stop, row.classes.linking_adverb
     while end > start + 1 and (symbols[end - 1] in stop or (symbols[end - 1] in adverb and symbols[end - 2] in row.classes.comma)):
@@ -175,6 +178,8 @@ def _with_bare_quotations(row: SpeechRow, found: list[Attribution], silent: Set[
                 result[earlier] = None
             continue
         if word in silent:
+            continue
+        if _is_heading(row, word, quotation) or _is_direction(row, quotation):
             continue
         content = quotation.content(row.base)
         alone = opens and row.symbols[word + 1] in ENDS
@@ -216,6 +221,19 @@ def _goes_on(row: SpeechRow, before: Attribution, word: int, quotation: Quotatio
     if _runs_on(previous, quotation):
         return True
     return before.kind is not QuoteKind.INDIRECT and row.symbols.find(PARAGRAPH_END, row.words.word_at(before.content[-1].start), word) < 0
+
+
+def _is_heading(row: SpeechRow, word: int, quotation: Quotation) -> bool:
+    """Whether a line that is a quotation is a heading: ‘All Bets Are Off’."""
+    after = row.symbols[word + 1]
+    alone = row.symbols[word - 1] == PARAGRAPH_END and (after == PARAGRAPH_END or row.symbols[word + 1 : word + 3] == SENTENCE_END + PARAGRAPH_END)
+    return alone and quotation.end - quotation.start - 2 <= LONGEST_HEADING and _is_title(row, quotation)
+
+
+def _is_direction(row: SpeechRow, quotation: Quotation) -> bool:
+    """Whether the words between the marks are a stage direction in capitals: "(CROSSTALK)"."""
+    words = quotation.content(row.base).of(row.reading.text).strip(" .")
+    return words.startswith("(") and words.endswith(")") and words.isupper()
 
 
 def _is_title(row: SpeechRow, quotation: Quotation) -> bool:

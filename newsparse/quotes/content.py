@@ -158,6 +158,10 @@ class _Content:
                 return trailing
         return self.to_the_right()
 
+    def opens_with_adjunct(self, start: int) -> bool:
+        """'In a statement,', 'Asked about the fire,', 'Speaking after the vote,': a sentence begins with what is no part of what is said."""
+        return self.classes.opens_adjunct.match(self.symbols, start) is not None or self.row.words.forms(start, start + 1)[-1].endswith("ing")
+
     def is_adjunct(self, quotation: int) -> bool:
         """'In an interview on “Morning Show,” she said the vote was close': the quotation before the cue is no content."""
         start, _ = self.row.sentence(quotation)
@@ -187,7 +191,7 @@ class _Content:
 
     def lead(self, quotation: int) -> int:
         """Where content begins that ends in a quotation: at the sentence's beginning, unless only small words stand before it."""
-        start, _ = self.row.sentence(quotation)
+        start = self.row.story_start(self.row.sentence(quotation)[0])
         before = self.symbols[quotation - 1]
         small = self.classes.small.match(self.symbols, start, quotation)
         if small is None or small.end() == quotation or before in self.classes.comma or before in self.classes.sets_off:
@@ -197,11 +201,11 @@ class _Content:
     def clause_before(self) -> list[Range]:
         """The clause that ends with the comma before the frame, and goes on after it where the frame stands in its middle."""
         frame, symbols, classes = self.frame, self.symbols, self.classes
-        start, stop, after = frame.sentence[0], frame.begin - 1, frame.end
+        start, stop, after = self.row.story_start(frame.sentence[0]), frame.begin - 1, frame.end
         end = frame.sentence[1]
         if stop - start < 2 or not (frame.inverted or after >= end or symbols[after] in classes.stop):
             return []
-        adjunct = classes.opens_adjunct.match(symbols, start) is not None and symbols[start] not in classes.subordinates
+        adjunct = self.opens_with_adjunct(start) and symbols[start] not in classes.subordinates and symbols[stop - 1] not in classes.auxiliary
         if after < end and symbols[after] in classes.colon:
             right = self.row.quotation_after(after)
             return [] if adjunct or right is None else [(start, stop), (right, right + 1)]
@@ -220,6 +224,8 @@ class _Content:
         start = frame.end if frame.inverted else cue.after
         if cue.that and start < limit - 1 and self.symbols[start] in self.classes.comma:  # said that, if elected, she would
             start += 1
+        if cue.that and self.is_pronoun(start - 1):
+            start -= 1
         if cue.subject is Subject.RIGHT:  # According to Ann Lee, …
             start += start < limit and self.symbols[start] in self.classes.comma
             return [(start, limit)] if start < limit else []
@@ -247,6 +253,15 @@ class _Content:
         if cue.takes is not Takes.REST and (aside := self.classes.aside.search(self.symbols, start, limit)):
             limit = aside.start()
         return [(start, limit)] if start < limit else []
+
+    def is_pronoun(self, that: int) -> bool:
+        """Whether "that" is the subject of what is said: "analysts say that frees her", "Bell says that is no answer"."""
+        symbols, classes = self.symbols, self.classes
+        if symbols[that] not in classes.that or symbols[that - 1] in classes.comma:
+            return False
+        if symbols[that + 1] in classes.auxiliary:
+            return True
+        return symbols[that + 2] in classes.object_pronoun and self.row.words.forms(that + 1, that + 2)[-1].endswith("s")
 
     def is_time(self, start: int, end: int) -> bool:
         """Whether all that follows the cue is when it was said: "she said before the vote", not "she said after the vote he would go"."""

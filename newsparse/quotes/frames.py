@@ -14,9 +14,17 @@ from newsparse.rules import Grammar
 LEAST_LINES = 2
 """Lines that begin with a speaker's name and a colon which make a transcript."""
 LEAST_HEADLINE, LONGEST_HEADLINE = 4, 16
+LONGEST_APPOSITION = 16
+"""Words between a name and "who" at most."""
+LONGEST_RELATIVE = 12
+"""Words between "who" and the end of its clause at most."""
 LEAST_WORDS = 2
 """Words, but names, that a line of speech without a full stop has at least."""
-PLURALS = frozenset("people police men women others all both".split())
+PLURALS = frozenset("people police men women others all both some many".split())
+OF_MANY = frozenset("those these some many most few several both".split())
+"""First words of a plural: "those close to him"."""
+OF_NONE = frozenset("no nobody none neither nothing".split())
+"""First words of a subject that says nothing."""
 
 
 class Frame(NamedTuple):
@@ -142,7 +150,8 @@ class _Framer:
         before = self.symbols[helped - 1]
         if before in self.classes.coordinator and helped > sentence[0]:
             bare = start - helped < 2 and self.symbols[start - 1] not in self.classes.auxiliary  # and then state leaders
-            return None if bare and self.may_be_noun(cue) else self.shared(cue, rule, sentence, helped)
+            within = self.earlier and self.earlier[-1].sentence == sentence and self.symbols[helped] in self.classes.backshifted
+            return None if (bare and self.may_be_noun(cue)) or within else self.shared(cue, rule, sentence, helped)
         if before in self.classes.relative and helped - 1 > sentence[0]:
             return self.relative(cue, rule, sentence, helped - 1)
         phrase = self.phrases.before(self.row.mirror, helped)
@@ -152,9 +161,19 @@ class _Framer:
             return None
         if self.earlier and self.earlier[-1].cue.that and phrase[0] < self.earlier[-1].cue.after < phrase[1]:
             phrase = self.earlier[-1].cue.after, phrase[1]  # reported that Bell had said
-        if self.is_supposed(phrase[0], sentence):
+        phrase = self.with_relative(phrase, sentence)
+        if self.is_supposed(phrase[0], sentence) or self.is_nobody(phrase[0], sentence):
             return None
         return Frame(cue, rule, phrase, phrase[0], cue.after, sentence, hedge=self.hedge(phrase[1], start))
+
+    def with_relative(self, phrase: Range, sentence: Range) -> Range:
+        """All of 'the firm that runs the ferries to the islands': a phrase that ends a relative clause, with the noun that the clause is about."""
+        start = phrase[0]
+        pronoun = self.classes.last_relative(self.symbols, max(sentence[0], start - LONGEST_RELATIVE), start)
+        if pronoun < 0 or (self.earlier and self.earlier[-1].cue.after > pronoun):
+            return phrase
+        noun = self.phrases.before(self.row.mirror, pronoun)
+        return (noun[0], phrase[1]) if noun and self.begins_clause(noun[0]) else phrase
 
     def hedge(self, begin: int, end: int) -> Range | None:
         """The hedging words between a subject and its cue: "would say", "is expected to tell", "has reportedly told"."""
@@ -167,13 +186,27 @@ class _Framer:
         before = self.symbols[subject - 1]
         return before in self.classes.condition or (before in self.classes.inversion and subject - 1 == sentence[0])
 
+    def is_nobody(self, subject: int, sentence: Range) -> bool:
+        """Whether a sentence begins by saying that it was not said: "No one said it leaked"."""
+        return self.row.words.forms(subject, subject + 1)[0] in OF_NONE and not (self.earlier and self.earlier[-1].sentence == sentence)
+
     def relative(self, cue: Cue, rule: str, sentence: Range, pronoun: int) -> Frame:
         """'Ann Lee, who vowed to fight, left': "who" with the noun phrase before it; a comma there opens a clause that another must close."""
         inserted = self.symbols[pronoun - 1] in self.classes.comma
-        antecedent = self.phrases.before(self.row.mirror, pronoun - inserted)
+        antecedent = self.apposed(pronoun - 1) if inserted else None
+        antecedent = antecedent or self.phrases.before(self.row.mirror, pronoun - inserted)
         if antecedent and self.symbols[antecedent[0] - 1] in self.classes.links and self.symbols[antecedent[0] - 2] in self.classes.name:
             antecedent = antecedent[0] - 2, antecedent[1]  # Ann Lee of Leeds, who
         return Frame(cue, rule, (pronoun, pronoun + 1), pronoun, cue.after, sentence, antecedent=antecedent, inserted=inserted)
+
+    def apposed(self, end: int) -> Range | None:
+        """The name before what describes it: Ann Lee of 'Ann Lee, R-Ohio, who said', 'Ann Lee, 41, a nurse in Leeds, who said'."""
+        earliest = max(0, end - LONGEST_APPOSITION)
+        while (place := self.classes.last_comma(self.symbols, earliest, end)) > earliest:
+            if self.symbols[place - 1] in self.classes.name:
+                return place - 1, place
+            end = place
+        return None
 
     def after_cue(self, cue: Cue, sentence: Range) -> Range | None:
         """The subject of an inverted cue: "Q," said Ann Lee; clause, said Ann Lee; Said Ann Lee: "Q"."""
@@ -224,7 +257,7 @@ class _Framer:
     def is_plural(self, subject: Range) -> bool:
         """Whether a noun phrase looks like a plural: "experts", "Ann Lee and Bob Roe", "police"."""
         forms = self.row.words.forms(*subject)
-        return "and" in forms or forms[-1] in PLURALS or any(form.endswith("s") and not form.endswith("ss") for form in forms)
+        return "and" in forms or forms[-1] in PLURALS or forms[0] in OF_MANY or any(form.endswith("s") and not form.endswith("ss") for form in forms)
 
     def begins_clause(self, place: int) -> bool:
         """Whether a clause can begin at the word."""
@@ -265,7 +298,8 @@ class _Framer:
 def sentence_subject(row: SpeechRow, sentence: Range, limit: int) -> Range | None:
     """The noun phrase that a sentence begins with, up to its verb, if it ends before the word `limit`."""
     symbols, classes = row.symbols, row.classes
-    begin = sentence[0] + (symbols[sentence[0]] in classes.opens_clause)
+    begin = row.story_start(sentence[0])
+    begin += symbols[begin] in classes.opens_clause
     if classes.opens_adjunct.match(symbols, begin, limit) and (pause := classes.first_comma.match(symbols, begin, limit)):
         begin = pause.end()  # In a statement, Ann Lee apologised and
     phrase = row.phrases.after(row.words, begin)

@@ -242,6 +242,8 @@ LEXICON = READING | Lexicon(
         "JOINT": frozenset(", ; and but yet while – — --".split()),
         "ASIDE_WORD": frozenset("after amid following despite but although though whereas".split()),
         "BACKDROP": frozenset("after before when following amid".split()),
+        "LONG_DASH": frozenset("– — -- ―".split()),
+        "REPORTS_TOO": frozenset("reports estimates forecasts claims rules notes statements projections".split()),
         "CONDITION": frozenset({"condition"}),
         "LINKING_ADVERB": frozenset("however meanwhile though too also instead therefore then nevertheless nonetheless moreover furthermore".split()),
         "SUBORDINATOR": frozenset("because if unless until lest provided".split()),
@@ -256,10 +258,10 @@ LEXICON = READING | Lexicon(
         "TIME_PHRASE": "(on | late | early | late on)? TIME_WORD (morning | afternoon | evening | night)? | earlier | (earlier | later | last | this) (week | month | year | day)"
         " | (a | an | DIGITS | SMALL_NUMBER) (day | days | week | weeks | month | months | year | years | fortnight | hour | hours) (ago | earlier | later | before)",
         "MEDIUM_PHRASE": "(in | during | at | on | via | by | through | after | to | over) (DETERMINER | NAME POSSESSIVE?)? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | and){0,4} (MEDIUM | NAME)",
-        "ASIDE": "(,? (TIME_PHRASE | MEDIUM_PHRASE) ((with | to | for | of) DETERMINER&!RELATIVE? (LISTENERS | NAME))?){1,3}",
+        "ASIDE": "(,? (TIME_PHRASE | MEDIUM_PHRASE | (on | under) the? condition of anonymity) ((with | to | for | of) DETERMINER&!RELATIVE? (LISTENERS | NAME))?){1,3}",
         "APPEALED_TO": "(DETERMINER | OBJECT_PRONOUN | NAME | LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION | HYPHEN | POSSESSIVE | and | of){1,10}",
         "DESCRIBED": "(OBJECT_PRONOUN | NAME | DETERMINER (LOWERCASE&!FUNCTION | NAME | HYPHEN | NP_LINK | POSSESSIVE){1,8})",
-        "HEARER": "(OBJECT_PRONOUN | (DETERMINER&!RELATIVE | a | NAME POSSESSIVE)? (LOWERCASE&!FUNCTION&!CUE_VERB&!LISTENERS | NAME | HYPHEN){0,4}"
+        "HEARER": "(NAME POSSESSIVE QUOTATION | OBJECT_PRONOUN | (DETERMINER&!RELATIVE | a | NAME POSSESSIVE)? (LOWERCASE&!FUNCTION&!CUE_VERB&!LISTENERS | NAME | HYPHEN){0,4}"
         " (LISTENERS{1,2} | NAME)"
         " | (one | some | many | several) of DETERMINER? (LOWERCASE&!FUNCTION&!CUE_VERB | NAME | HYPHEN | POSSESSIVE){1,5}"
         " | DETERMINER&!RELATIVE NAME? (LOWERCASE&!FUNCTION&!CUE_VERB | HYPHEN){1,4} (MEDIUM | BODY | ROLE)? (of NAME)?"

@@ -15,14 +15,14 @@ from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, Symbols, mirro
 from newsparse.words import Words
 
 NOUN = "LOWERCASE&!FUNCTION&!CUE_VERB&!AUXILIARY&!PERSON_PRONOUN&!ADVERB"
-PREMODIFIER = f"{NOUN} | NAME | HYPHEN | POSSESSIVE | CAPITALISED&!FUNCTION&!CUE_VERB | DIGITS | SMALL_NUMBER | SINGLE&LOOSE"
-HEAD = f"{NOUN} | NAME | CAPITALISED&!FUNCTION&!CUE_VERB | others | all | both"
+PREMODIFIER = f"{NOUN} | NAME | HYPHEN | POSSESSIVE | CAPITALISED&!FUNCTION&!CUE_VERB | DIGITS | SMALL_NUMBER | SINGLE&LOOSE | HYPHEN (of | in) HYPHEN | (DIGITS | SMALL_NUMBER) HYPHEN LOWERCASE HYPHEN"
+HEAD = f"{NOUN} | NAME | CAPITALISED&!FUNCTION&!CUE_VERB | others | all | both | another | one | some | many | REPORTS_TOO"
 CORE = f"""
     PERSON_PRONOUN | (DETERMINER | SMALL_NUMBER) of DETERMINER? ({PREMODIFIER}){{1,6}} | DETERMINER ({PREMODIFIER} | TITLE){{0,6}} ({HEAD} | SMALL_NUMBER)
     | ({PREMODIFIER} | TITLE){{0,5}} ({HEAD})
 """
 BRACKETED = "BRACKET_OPEN _{1,5} BRACKET_CLOSE"
-LINKED = f"(NP_LINK (OBJECT_PRONOUN | DETERMINER? ({PREMODIFIER}){{1,6}})){{0,3}}"
+LINKED = f"((and | or)? NP_LINK (OBJECT_PRONOUN | DETERMINER? ({PREMODIFIER}){{1,6}})){{0,3}}"
 PHRASE = f"({CORE}) {LINKED} ({BRACKETED})? (and (DETERMINER)? ({PREMODIFIER}){{1,5}})?"
 WORD = "LOWERCASE | CAPITALISED | DIGITS | HYPHEN | POSSESSIVE | NAME | IDENTIFIER"
 APPOSITION = f"(DETERMINER? ({PREMODIFIER} | TITLE | and | NP_LINK | DETERMINER){{1,14}} | DIGITS | (who | which | whose) _{{1,14}})"
@@ -36,7 +36,11 @@ HELPERS = (
     " | (continues | continued | continue | goes on | went on | began | begins | appeared | appears | seemed | seems | used) to"
     " | (is | was | are | were) (said | reported | believed | understood | thought | alleged) to)"
 )
-PIECES = {"PHRASE": PHRASE, "APPOSED": f"(NAME , ({WORD}){{1,16}} , | ({PHRASE}) , (({AGE_OR_PLACE}) ,){{0,3}}) ({INSERTED}) ,", "HELPERS": HELPERS}
+PIECES = {
+    "PHRASE": PHRASE,
+    "APPOSED": f"(NAME , ({WORD}){{1,16}} , | ({PHRASE}) , (({AGE_OR_PLACE}) ,){{0,3}}) ({INSERTED}) , | ({PHRASE}) LONG_DASH ({WORD} | ,){{1,24}} LONG_DASH",
+    "HELPERS": HELPERS,
+}
 """HELPERS may stand between a subject and its cue: "has also", "on Monday", "this week"."""
 
 
@@ -52,6 +56,7 @@ class NounPhrases:
     objects: Symbols
     verbs: Symbols
     commas: Symbols
+    names: Symbols
 
     @classmethod
     def compiled(cls, compiler: Compiler) -> NounPhrases:
@@ -80,6 +85,7 @@ class NounPhrases:
             compiler.symbols("OBJECT_PRONOUN"),
             compiler.symbols("IRREGULAR_PAST") | compiler.symbols("PAST_CUE"),
             compiler.symbols("COMMA"),
+            compiler.symbols("NAME"),
         )
 
     def helpers(self, mirror: str, end: int) -> int:
@@ -109,10 +115,14 @@ class NounPhrases:
         if found:
             begin, end = found.span()
             bare = found.end("bare")
-            if end > bare and ((not apposed and words.symbols[end] not in self.commas) or self.may_be_verb(words, bare + 1)):
+            if end > bare and ((not apposed and self.is_subject(words, bare, end)) or self.may_be_verb(words, bare + 1)):
                 end = bare
             return begin, end
         return (start, start + 1) if words.symbols[start : start + 1] in self.objects else None
+
+    def is_subject(self, words: Words, bare: int, end: int) -> bool:
+        """Whether what seems an apposition begins a clause: "According to Ann Lee, it rained", "According to the Post, Bob Roe, its chair, said"."""
+        return words.symbols[end] not in self.commas or (words.symbols[bare - 1] in self.names and words.symbols[bare + 1] in self.names)
 
     def may_be_verb(self, words: Words, place: int) -> bool:
         """Whether a word may be a verb in the past."""

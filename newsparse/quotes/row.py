@@ -9,6 +9,7 @@ from functools import cached_property
 
 from newsparse.coding import Compiler
 from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END, Symbols, symbol_class
+from newsparse.quotes.lexicon import LABELS
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import NounPhrases
 from newsparse.reading import Reading
@@ -21,6 +22,10 @@ Range = tuple[int, int]
 """First word and end, in words of the speech row."""
 DIRECTIONS = frozenset("laughs laughing laughter applause cheers cheering crosstalk inaudible pause pauses sighs smiles unintelligible".split())
 """First words of stage directions however they are written."""
+LONGEST_DATELINE = 9
+"""Words that "NEW DELHI, March 4 (Newswire) —" has at most."""
+SHORTEST_DATELINE = 3
+"""Letters of its first word at least."""
 LONGEST_ADJUNCT = 10
 """Words that "In a statement on Monday," has at most."""
 SHORTEST_DIRECTION = len("(LAUGHS)")
@@ -49,6 +54,8 @@ class Classes:
         self.continues: Symbols = self.also | symbols("SUBORDINATOR") | symbols("RELATIVE")
         """What goes on with a clause after the cue in its middle: "It leaked, she said, because it was old"."""
         self.subordinates: Symbols = symbols("SUBORDINATOR")
+        self.announces: Symbols = symbols("CUE_VERB") | symbols("SPEECH_NOUN") | symbols("FUNCTION") | symbols("ADVERB")
+        """What "that" after it announces, and does not describe: "the claim that", "they said that"."""
         self.coordinator: Symbols = symbols("COORDINATOR")
         self.relative: Symbols = symbols("RELATIVE")
         month = compiler.coding.of_words(("may",)) & symbols("CAPITALISED")
@@ -110,7 +117,37 @@ class Classes:
         """What says that a name is withheld, where it follows who speaks: "an official | on condition of anonymity"."""
         self.linking_adverb: Symbols = symbols("LINKING_ADVERB")
         """What stands between commas after a subject and is no part of it: "Ann Lee, meanwhile, said"."""
+        self.acts: Symbols = (symbols("IRREGULAR_PAST") | symbols("PAST_CUE")) - self.auxiliary
+        """Verbs with which the reporter goes on after "and"; with an auxiliary what is said goes on: "said it was “late” and would cost more"."""
+        self.dateline: re.Pattern[str] = re.compile(f"[^{ENDS}]{{1,{LONGEST_DATELINE}}}?{c(self.colon | (symbols('DASH') & symbols('LOOSE')))}")
+        """The first words of a paragraph up to a dash or colon: "DELHI (Newswire) — ", "EXCLUSIVE: "."""
+        self.object_pronoun: Symbols = symbols("OBJECT_PRONOUN")
+        self.backshifted: Symbols = compiler.coding.of_words(("had", "would", "could"))
+        """What goes on with what is said: "said it was late and had written twice"."""
+        self.that: Symbols = compiler.coding.of_words(("that",))
         self.small: re.Pattern[str] = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
+
+    def last_relative(self, symbols: str, start: int, end: int) -> int:
+        """The last "who", "which" or "that" between two words which begins a clause about the noun before it, or -1."""
+        for place in range(end - 1, start, -1):
+            symbol = symbols[place]
+            if symbol in self.relative:
+                says = symbols[place + 1] in self.determines or symbols[place + 1] in self.pronoun or symbols[place + 1] in self.name
+                about = symbols[place - 1] in self.plain or symbols[place - 1] in self.name
+                return place if about and not says and symbols[place - 1] not in self.announces else -1
+            if symbol in self.stop or symbol in ENDS or symbol == self.quotation:
+                break
+        return -1
+
+    def last_comma(self, symbols: str, start: int, end: int) -> int:
+        """The last comma between two words, or -1 where there is none or a sentence or a quotation ends after it."""
+        for place in range(end - 1, start, -1):
+            symbol = symbols[place]
+            if symbol in self.comma:
+                return place
+            if symbol in self.reports or symbol in ENDS or symbol == self.quotation:
+                break
+        return -1
 
 
 class SpeechRow:
@@ -137,6 +174,18 @@ class SpeechRow:
         """First word and end of the sentence that holds the word."""
         place = bisect_right(self.ends, word)
         return (self.ends[place - 1] + 1 if place else 0), (self.ends[place] if place < len(self.ends) else len(self.symbols))
+
+    def story_start(self, start: int) -> int:
+        """The first word of a sentence that is no dateline and no label: of "DELHI: The court …" the word "The"."""
+        if start and self.symbols[start - 1] != PARAGRAPH_END:
+            return start
+        found = self.classes.dateline.match(self.symbols, start)
+        if found is None:
+            return start
+        first = self.base.tokens[self.words.first[start]].rstrip()
+        is_place = first.isupper() and len(first) >= SHORTEST_DATELINE
+        is_label = found.end() == start + 2 and first.lower() in LABELS and self.symbols[start + 1] in self.classes.colon
+        return found.end() if is_place or is_label else start
 
     def quotation_before(self, place: int) -> int | None:
         """The quotation that ends before the word, over a comma, or an end that its last mark may have suggested."""
@@ -175,7 +224,7 @@ class SpeechRow:
         """Whether "and" and a verb begin at the word: the reporter goes on with what else the speaker did."""
         if place + 1 >= end or self.symbols[place] not in self.classes.coordinator:
             return False
-        return self.symbols[place + 1] in self.classes.verb or self.words.forms(place + 1, place + 2)[-1].endswith("ed")
+        return self.symbols[place + 1] in self.classes.acts or self.words.forms(place + 1, place + 2)[-1].endswith("ed")
 
     def span(self, content: Range) -> Span:
         """The characters of a content, without the marks of a quotation that is all of it."""

@@ -36,6 +36,8 @@ DEMONYM = re.compile("(.{4,}?)(?:i?ans?|n|ers?|ites?|ese|ish)")
 TIMES_BACK, NEAR, FAR = 4, 8, 20_000
 """How many times back the noun of "the minister" is looked for, how many tokens from it the name may stand, and how many
 characters back it may be."""
+CORE_ENDS = frozenset(", who which that whose – — --".split())
+"""What ends the noun phrase itself: "Ann Lee, a nurse", "an official who asked not to be named"."""
 DETERMINERS = DEFINITE | frozenset("a an one another some two three several many".split())
 ANSWERERS = frozenset({"q", "a", "q.", "a.", "question", "answer"})
 PLURALS = frozenset("police people others officials".split())
@@ -105,7 +107,7 @@ class Voices(Cast):
             return self._answerer(forms[0])
         if len(forms) == 1 and forms[0] in PRONOUNS:
             return self._pronoun(first, PRONOUNS[forms[0]], last, asker)
-        core = forms.index(",", 1) if "," in forms[1:] else len(forms)
+        core = next((place for place in range(1, len(forms)) if forms[place] in CORE_ENDS), len(forms))
         named = self._head_name(first, forms, core)
         if named is not None and (joint := self._joint(named, first + core)):
             return joint
