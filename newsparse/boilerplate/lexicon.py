@@ -62,6 +62,12 @@ LABELS = frozenset(
 # Speakers and those whom they address: in a turn of a transcript they stand early, in a news story hardly ever.
 SPEAKER_OR_READER = frozenset("i me my mine myself we our ours ourselves you your yours yourself yourselves".split())
 
+# Verbs of those who are quoted, where a site that speaks to its readers has none.
+SPOKE = frozenset(
+    """said says told tells wrote written urged urges warned warns advised advises asked added joked insisted insists ordered begged pleaded shouted promised
+    suggested announced declared demanded explained replied recalled instructed counselled counseled screamed proclaimed""".split()
+)
+
 # Months and days, in full and shortened.
 MONTH_WORDS = MONTHS | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split())
 DAY_WORDS = frozenset(
@@ -146,7 +152,8 @@ LEXICON = READING | Lexicon(
         "NAME_WORD": "CAPITALISED (. | - CAPITALISED | ' CAPITALISED)?",
         "FULL_NAME": "CAPITALISED&!HONORIFIC (. | - CAPITALISED)? NAME_WORD{1,5}",
         "PERSON": "NAME_WORD{1,4}",
-        "BYLINE_WORD": """ADDRESS | @ _ | CAPITALISED . (com | org | net | co | in | uk | ng | za) | CAPITALISED | PARTICLE | DIGITS | CLOCK | ZONE | IDENTIFIER | and | & | of | for | the | in | at | on | with
+        "BYLINE_WORD": """ADDRESS | @ _ | CAPITALISED . (com | org | net | co | in | uk | ng | za) | CAPITALISED | PARTICLE | DIGITS | CLOCK | ZONE
+            | IDENTIFIER | and | & | of | for | the | in | at | on | with
             | to | by | PICTURE | ; | , | \\| | - | – | — | . | / | • | · | \\( | \\) | ' | @ | _ @""",
         "ADDRESS": """(LOWERCASE | CAPITALISED | IDENTIFIER) (. (LOWERCASE | CAPITALISED) | - LOWERCASE | DIGITS){0,2}
             @ (LOWERCASE | CAPITALISED | IDENTIFIER) ((. | -) (LOWERCASE | CAPITALISED)){1,3}""",
@@ -166,7 +173,8 @@ LEXICON = READING | Lexicon(
         "REPORTED": "LOWERCASE&!SPEAKER_OR_READER | CAPITALISED&!SPEAKER_OR_READER | DIGITS | TIGHT | LOOSE",
         "DATELINE_END": "- | – | — | -- | \\_",
         "PLACE_IN_CAPITALS": "UPPERCASE ((- | / | ' | . //?)? UPPERCASE){0,5}",
-        "PLACE": """PLACE_NAME | (new | port | south | north | east | west | san | santa | los | las | st | cape | el | tel | rio | kuala | buenos | addis | dar es
+        "PLACE": """PLACE_NAME | (new | port | south | north | east | west | san | santa | los | las | st | cape | el | tel | rio | kuala | buenos
+            | addis | dar es
             | fort | hong | abu | ho chi | sri | nova | great | salt lake | united | baton | des | saint | panama | phnom | mexico | guatemala | kansas
             | oklahoma) .? CAPITALISED{1,2}""",
         "REGION": ", CAPITALISED (. | CAPITALISED){0,2} //?",
@@ -187,7 +195,8 @@ LEXICON = READING | Lexicon(
         "MORE_STORIES": """(related | similar | recommended | popular | top | latest | recent | trending | featured | suggested | best | breaking
             | hot | big | must -? read
             | most -? (read | popular | viewed | watched | shared | recent | commented | discussed)) OTHER_STORIES""",
-        "LIKEWISE": """you (may | might | would | will) also (like | enjoy | be interested in | want to read) | (stories)? you (may | might) like | today 's top stories
+        "LIKEWISE": """you (may | might | would | will) also (like | enjoy | be interested in | want to read) | (stories)? you (may | might) like
+            | today 's top stories
             | (readers | people | others) (also | who read this) (read | liked | viewed | like | also read) | recommended (for you | by _ | from _{1,3})?
             | more CAPITALISED{1,2} (news | stories | coverage | headlines) | (more | stories | news) (from | on | in | about | by) TITLE_WORD{1,7}
             | more like this
@@ -202,6 +211,8 @@ LEXICON = READING | Lexicon(
         "LIKED": """(like | love | liked | loved | enjoy | enjoyed | enjoying | if you (like | liked | love | enjoy | enjoyed) | want | looking for
             | interested in)
             _{1,5} (\\? | ,) //?""",
+        "OFFERED": """sign up | subscribe | (get | join | register) _{0,4} (our | us | NEWSLETTER | alerts | list | updates | here | now | today | email
+            | channel) | get _{1,5} (in | to | into) your""",
         "SUBSCRIBE": "sign -? up | signup | subscribe | register",
         "COMMENT_SHOWN": "view all? | show all? | hide | read all? | load | see | top | latest | reader | top rated | join the | DIGITS of",
         # Pictures.

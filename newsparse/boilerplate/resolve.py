@@ -10,6 +10,7 @@ from newsparse.boilerplate.lines import Line, in_quotation, line_at, lines_of, r
 from newsparse.boilerplate.meaning import Block, Extent
 from newsparse.boilerplate.neighbours import look_around
 from newsparse.boilerplate.page import Found, Hint, Page
+from newsparse.boilerplate.pleas import PLEAS, is_told, tells
 from newsparse.boilerplate.results import Boilerplate, Kind
 from newsparse.boilerplate.stripping import without
 from newsparse.patterns import PARAGRAPH_END
@@ -60,6 +61,9 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
         line = page.lines[number]
         if in_quotation(reading, start) and not opens_paragraph(reading.base, start):
             continue
+        plea = block.kind in PLEAS and block.extent is Extent.LINE
+        if plea and not shouted(line) and is_told(match.words, *sentence_around(match.words, line, start, end)):
+            continue
         found = Found(block.kind, match.rule.name)
         if block.extent is Extent.PART:
             cut(page, number, block.span, found)
@@ -77,13 +81,19 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
             continue
         elif not line.whole and (capitals := shouted(line)):
             cut(page, number, capitals, found)
-        elif line.words <= block.longest:
+        elif line.words <= block.longest and not (plea and line.several and goes_on(match, line)):
             whole_line(page, number, block.extent, found)
             following = page.lines[number + 1 : number + 2]
             if block.extent is Extent.LINE and following and end > following[0].first and following[0].words <= block.longest:
                 page.gone.setdefault(number + 1, found)
         elif block.extent is Extent.LINE:
             cut_sentence(page, number, match, block.longest, found)
+
+
+def goes_on(match: Match, line: Line) -> bool:
+    """Whether the story goes on in the line after the sentence that holds the match."""
+    _, stop = sentence_around(match.words, line, *match.found.span())
+    return stop < line.end and tells(match.words, stop, line.end)
 
 
 def cut_sentence(page: Page, number: int, match: Match, longest: int, found: Found) -> None:

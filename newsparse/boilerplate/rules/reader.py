@@ -1,4 +1,4 @@
-"""What readers are asked to do: subscribe, share, comment, install, pay, give, vote, tell."""
+"""What readers are asked to do: subscribe, share, comment, install, vote, tell."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         name="newsletter_offer",
         pattern="""¶ LEAD (
             (click | tap) here to (sign up | subscribe | register | receive)
-            | LIKED (sign up | subscribe | get | join)
+            | LIKED OFFERED
             | SUBSCRIBE (here | now | today | below | free | for (free | our | your | daily | breaking | weekly) | to (our | the | CAPITALISED | get | receive))
             | (do not | don't | never) miss _{0,5} (: | . | - | – | — | ! | ,) //? (sign up | subscribe | get)
             | get _{1,14} (delivered | sent | straight | direct | directly) _{0,5} (to | through | in | into) your (inbox | letterbox | door | phone
                 | email | mailbox)
             | stay with CAPITALISED{1,3} (on air | online | for) _{0,5} (for updates | the latest | more | updates | coverage)
             | (stay | keep) (informed | up to date | up - to - date | connected) _{0,10} (. //)? (NEWSLETTER | sign up | subscribe | subscribing | alerts)
-            | (want | need) _{1,16} \\? //? (sign up | subscribe | get | join | register)
+            | (want | need) _{1,16} \\? //? OFFERED
             | to (get | receive) _{1,14} (sign up | subscribe)
             | join (our | the) (mailing | email) list
             | get _{1,5} (news | updates | alerts | headlines) (from | on | about)? _{0,5} (! | .) // (subscribe | sign up | download)
@@ -42,7 +42,11 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             "The sauna is back.\nLove saunas? Join our list and hear of new ones.": ("newsletter | Love saunas? Join our list and hear of new ones."),
             "The sauna is back.\nDo not miss our next steam bath - sign up.": "newsletter | Do not miss our next steam bath - sign up.",
         },
-        counterexamples=("Register offices in the north close at noon.",),
+        counterexamples=(
+            "Register offices in the north close at noon.",
+            "Love saunas? Get one with a stove, and a neighbour who chops wood.",
+            "Need a permit? Register at the town hall by Friday.",
+        ),
     ),
     Rule(
         name="newsletter_form",
@@ -62,8 +66,8 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
     Rule(
         name="newsletter_terms",
         pattern="""¶ LEAD (
-            by (signing up | subscribing | registering | clicking | submitting | providing | entering | creating) _{0,20} (agree | agreeing | consent
-                | acknowledge | accept)
+            by (signing up | subscribing | registering | clicking | submitting | providing | entering | creating) _{0,18} (you | i | users) (are | also | hereby
+                | will)? (agree | agreeing | consent | acknowledge | accept)
             | (this site | this form) is protected by recaptcha
             | please (enter | provide) (a | your) valid (email | e - mail)
             | (thank you | thanks) for (subscribing | signing up | your subscription)
@@ -75,7 +79,10 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
         )""",
         build=line(Kind.NEWSLETTER),
         examples={"The sauna is back.\nBy registering you consent to our rules.": "newsletter | By registering you consent to our rules."},
-        counterexamples=("By signing the treaty, the two sides agree to talk.",),
+        counterexamples=(
+            "By signing the treaty, the two sides agree to talk.",
+            "By signing up, farmers agree to leave a tenth of their land fallow.",
+        ),
     ),
     Rule(
         name="newsletter_edition",
@@ -119,9 +126,17 @@ SOCIAL: tuple[Rule[Block], ...] = (
     ),
     Rule(
         name="follow_us_inside",
-        pattern="follow&CAPITALISED (us | me | him | her | them | CAPITALISED{1,4}) (on | at) (NETWORK | @)",
+        pattern="""
+            follow&CAPITALISED (us | me | (him | her | them | CAPITALISED{1,4}) (on | at) (NETWORK | @ _) (NETWORK | , | and | : | at | @ _ | \\(
+                | \\) | and on){0,8}
+                (. | !)) ((on | at) (NETWORK | @))?
+        """,
         build=sentence(Kind.SOCIAL),
-        examples={"The pier closed. Follow us on Bluesky @tidegazette.": "social | Follow us on Bluesky @tidegazette."},
+        examples={
+            "The pier closed. Follow us on Bluesky @tidegazette.": "social | Follow us on Bluesky @tidegazette.",
+            "The pier closed. Follow Nora Quill on Bluesky @noraquill. It is old.": "social | Follow Nora Quill on Bluesky @noraquill.",
+        },
+        counterexamples=("The pier closed. Follow her on Twitter and you would think it had not. It is old.",),
     ),
     Rule(
         name="share_this",
@@ -276,7 +291,11 @@ APP: tuple[Rule[Block], ...] = (
     Rule(
         name="app_plea",
         pattern="""¶ LEAD (
-            (click here to)? (download | get | install | try) (the | our | CAPITALISED) _{0,5} (app | apps)
+            (click here to)? (download | get | install | try) (
+                (our | the? CAPITALISED) _{0,5} (app | apps)
+                | the LOWERCASE{0,4} (app | apps) (for | to | now | here | today | from | on | via | . | ! | : | and (get | stay | never | receive
+                | follow | keep))
+            )
             | (available | download it | get it) on the? (app store | google play)
             | (for | to) _{1,10} download (our | the) _{0,3} app
             | our app
@@ -290,94 +309,14 @@ APP: tuple[Rule[Block], ...] = (
             "A balloon landed.\nInstall our Sandby Weather app.": "app | Install our Sandby Weather app.",
             "A balloon landed.\nCLICK HERE TO TRY THE SANDBY APP": "app | CLICK HERE TO TRY THE SANDBY APP",
         },
-        counterexamples=("Getting the app to open took her an hour.",),
+        counterexamples=(
+            "Getting the app to open took her an hour.",
+            "Download the app and point your phone at the balloon, and it tells you who is in it.",
+        ),
     ),
 )
 
-MONEY: tuple[Rule[Block], ...] = (
-    Rule(
-        name="subscribers_only",
-        pattern="""¶ LEAD (
-            (this | the) (STORY | content | section | feature) is (only | exclusively | reserved | available | for | free)? _{0,3} (for
-                | to) _{0,3} (subscribers | members)
-            | (already | not | are you) yet? a (subscriber | member) \\?
-            | already have an account \\?
-            | (already | not) (subscribed | registered) \\?
-            | you (have | 've) only? _{0,3} free? (articles | article | stories | views) (left | remaining)
-            | you (have | 've) (reached | read | used | hit) (your | all | the | DIGITS of) _{0,5} (articles | article | limit | stories)
-            | (subscriber | member) -? (exclusive | only)
-        )""",
-        build=line(Kind.PAYWALL, 70),
-        examples={
-            "The choir won.\nThis section is reserved for members of the Gazette Club. Not a member? Join.": (
-                "paywall | This section is reserved for members of the Gazette Club. Not a member? Join."
-            ),
-            "The choir won.\nYou've read all of your six articles.": "paywall | You've read all of your six articles.",
-        },
-        counterexamples=('"Not a member?" the doorman barked.', "You have two choices left, he told them."),
-    ),
-    Rule(
-        name="paywall_label",
-        pattern="¶ LEAD ((subscribers | members | premium | subscriber | member) (only | content | exclusive) | premium) ¶",
-        build=line(Kind.PAYWALL, 8),
-        examples={"The choir won.\nPremium content": "paywall | Premium content"},
-        counterexamples=("Members only paid half the price.",),
-    ),
-    Rule(
-        name="subscribe_to_read",
-        pattern="""¶ LEAD (
-            (start | begin | try) (your | a)? free? (trial | subscription)
-            | to ((continue | keep) reading | (read | view | access | unlock) (this | the full | the rest | all | unlimited
-                | our)) _{0,6} ,? _{0,3} (subscribe | sign | log | register | become | please)
-            | (subscribe | register | sign in | log in | login | sign up) (now | today | here)? to (continue | read | keep | unlock | access)
-            | (subscribe | register | sign up) (now | today)? for ((just | only)? CURRENCY_SIGN | free to | (full | unlimited | digital) access)
-            | please (log in | sign in | subscribe | register) (or (log in | sign in | subscribe | register))? to (continue | read | keep | view)
-            | subscribers can read
-            | read _{1,6} (with a | by taking out a) subscription
-            | unlock (this | the) (STORY | content)
-            | (keep | continue) reading for (just | only)? CURRENCY_SIGN
-            | join (now | today)? for (full | unlimited) access
-            | want to read (the rest | more | on) \\? //? (subscribe | register | sign)
-            | try one (month | week | year) for
-            | create (a | an) free? account to
-            | (unlock | get) (unlimited | full | digital) (access | digital | article)
-            | (full | unlimited) digital? access
-            | become a (subscriber | member)
-            | choose your (plan | subscription)
-            | if you (enjoyed | liked | value) this STORY , _{0,16} (join | subscribe | become a)
-        )""",
-        build=line(Kind.PAYWALL, 90),
-        examples={"The choir won.\nRegister now to keep reading.": "paywall | Register now to keep reading."},
-    ),
-    Rule(
-        name="donation",
-        pattern="""¶ LEAD (
-            (independent | quality | nonprofit | local) (news | journalism | media) (needs | depends | relies | is not free | costs | takes)
-            | (donate | give | contribute) (today | now | here | to (support | help | us | our))
-            | please? (consider | make) (supporting | making | a) _{0,4} (donation | contribution | gift)
-            | please? (support | help) (us (by | to | with | keep | today | now | continue | make | . | !) | our (work | journalism | reporting
-                | newsroom | mission) | (independent | local | quality) (news | journalism | media))
-            | your (support | donation | contribution | gift) (helps | makes | keeps | will | is | matters)
-            | if you (value | believe in | appreciate) _{1,8} , //? please? (support | donate | consider | become | help)
-            | LIKED please? (support | donate | become | consider)
-            | (we | this site) (rely | depend | are funded | is funded | are supported) (on | by) (readers | our readers | your | donations | people like you)
-            | buy (me | us) a coffee
-            | please? consider donating
-            | (please | to) donate (to | . | ! | now | today)
-            | help (us)? keep (our | this | local) _{0,4} (free | going | alive | independent)
-            | if you can , please (support | donate | give | help)
-            | (become a (supporter | donor | patron) | chip in (today | now))
-            | (journalism | reporting | news) like this (costs | takes | is | depends | needs)
-            | (readers | people) like you make
-            | we need your (support | help)
-            | make a (donation | contribution)
-        )""",
-        build=line(Kind.DONATION, 90),
-        examples={
-            "The choir sang.\nReporting like this takes weeks. Chip in today.": ("donation | Reporting like this takes weeks. Chip in today."),
-        },
-        counterexamples=("Donated coats hang by the door.",),
-    ),
+POLLS: tuple[Rule[Block], ...] = (
     Rule(
         name="poll",
         pattern="""¶ LEAD (
@@ -401,12 +340,6 @@ MONEY: tuple[Rule[Block], ...] = (
         build=credit(Kind.POLL, 30),
         examples={"Kites are back.\nIs a kite a toy? Vote here": "poll | Is a kite a toy? Vote here"},
     ),
-    Rule(
-        name="donation_button",
-        pattern="¶ LEAD (donate | donate (now | today | here) | support us | subscribe and support) !? ¶",
-        build=line(Kind.DONATION, 8),
-        examples={"The choir sang.\nSupport us": "donation | Support us"},
-    ),
 )
 
 TIPS: tuple[Rule[Block], ...] = (
@@ -419,7 +352,8 @@ TIPS: tuple[Rule[Block], ...] = (
             | (do | did | have | are | were) you _{1,12} \\? //? (email | (call | contact | tell | text | message | ring) (us | our) | get in touch)
             | (send | submit | email) (us | your | in | a | news)? _{0,4} (tips | tip | stories | photos) _{0,4} (to | at | here)
             | (contact | reach | email | call) (the | this)? (reporter | author | writer | newsroom | journalist | editor | us | our (newsroom | team
-                | reporters)) (at | on | by | via | securely | here | : | with)
+                | reporters)) (at | on | via | securely | here | : | with | by (email | e - mail | phone | telephone | text | post | mail | whatsapp
+                | signal | letter))
             | (contact | reach | email | call) _{1,8} (at | : | on) _{0,5} @
             | (reach | email) (reporter | writer | editor)? CAPITALISED{2,4} (at | on | :)
             | to? (contact | reach) _{1,8} ,? (email | call | write to)
@@ -443,8 +377,12 @@ TIPS: tuple[Rule[Block], ...] = (
             ),
             "The fox got away.\nReach our newsroom by post or carrier pigeon.": "tips | Reach our newsroom by post or carrier pigeon.",
         },
-        counterexamples=("Divers reach the wreck by rope.", "Contact lenses first sold there in the spring."),
+        counterexamples=(
+            "Divers reach the wreck by rope.",
+            "Reach the newsroom by boat, and you will see why it is for sale.",
+            "Contact lenses first sold there in the spring.",
+        ),
     ),
 )
 
-RULES = NEWSLETTER + SOCIAL + COMMENTS + APP + MONEY + TIPS
+RULES = NEWSLETTER + SOCIAL + COMMENTS + APP + POLLS + TIPS

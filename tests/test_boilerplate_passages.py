@@ -1,0 +1,27 @@
+"""Passages as papers of several countries print them, with what is the story in them and what is not."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+MARKED = re.compile(r"⟦([a-z]+): (.*?)⟧", re.DOTALL)
+PASSAGE = re.compile(r"^=== (.*)\n(.*(?:\n(?!=== ).*)*)", re.MULTILINE)
+PASSAGES = {name: passage.strip() for name, passage in PASSAGE.findall((Path(__file__).parent / "boilerplate_passages.txt").read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("passage", PASSAGES.values(), ids=PASSAGES)
+def test_passages_lose_what_is_marked_and_nothing_else(passage: str) -> None:
+    expected = [f"{kind} | {text}" for kind, text in MARKED.findall(passage)]
+    assert [str(block) for block in newsparse.find_boilerplate(MARKED.sub(r"\2", passage))] == expected
+
+
+STORY = "The council of the old harbour town voted on Monday to close the pier, and the mayor said that it was a hard choice for all of them."
+
+
+@pytest.mark.parametrize("passage", [passage for name, passage in PASSAGES.items() if name.startswith("near miss")])
+def test_near_misses_stay_where_they_begin_a_paragraph(passage: str) -> None:
+    _, _, rest = passage.partition(". ")
+    assert newsparse.find_boilerplate("\n".join([STORY, rest, STORY])) == ()
