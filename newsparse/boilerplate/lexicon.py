@@ -183,7 +183,7 @@ LEXICON = READING | Lexicon(
         # Ways to other stories.
         "READ_ALSO": """also -? (read | see | watch) | (read | see | watch) (also | next | this | more) | must -? (read | reads | see | watch)
             | read more here?
-            | (do not | don't | dont) miss (this | it | these | out)? | see (more | related) | up next | next up | what to read next | further reading
+            | (do not | don't | dont) miss (this | it | these | out)? | see (more | related) | what to read next | further reading
             | explore further
             | (keep | continue) reading | you may (have missed | also? be interested in) | (in case | if) you missed it | icymi | before you go
             | also (on | in | from) (CAPITALISED | _ . _){1,3}""",

@@ -95,6 +95,22 @@ def heading(kind: str) -> Build:
     return _whole(Extent.HEADING, kind, LONGEST_LINE)
 
 
+def introduction(kind: str) -> Build:
+    """The line, and the short lines that it introduces, if the one after it has no end mark, as the titles of other stories have none."""
+
+    def build(match: Match) -> Block | None:
+        words, end = match.words, match.found.end()
+        stop = words.symbols.find(PARAGRAPH_END, end + 1, end + LONGEST_LINE)
+        ended = stop < 0 or words.tokens[words.first[stop] - 1].rstrip() in ENDING
+        return None if ended else Block(match.span, kind, Extent.HEADING)
+
+    return build
+
+
+ENDING = frozenset(".!?")
+"""Marks that end a sentence, which a title has not."""
+
+
 def rest(kind: str) -> Build:
     """The line, which ends the story."""
     return _whole(Extent.REST, kind, LONGEST_LINE)

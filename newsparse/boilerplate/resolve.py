@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
@@ -35,6 +36,7 @@ def blocks_of(reading: Reading, find: Find, dropped: Dropped, whole_lines: bool,
     row = row_of(reading)
     page = Page(lines_of(reading, row))
     place(reading, page, find(row))
+    labels(reading, page)
     lead(page)
     if whole_lines:
         page.cuts.clear()
@@ -88,6 +90,19 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
                 page.gone.setdefault(number + 1, found)
         elif block.extent is Extent.LINE:
             cut_sentence(page, number, match, block.longest, found)
+
+
+GLUED_LABEL = re.compile(r"\bA(?:dvertisement(?=[A-Z“\"])|DVERTISEMENT(?=[A-Z][a-z]|[“\"]))")
+"""The label of an advertisement that lost the space after it: "AdvertisementThe mayor said"."""
+
+
+def labels(reading: Reading, page: Page) -> None:
+    """Labels that are one word with what comes after them go."""
+    if "dvertisement" not in reading.text and "DVERTISEMENT" not in reading.text:
+        return
+    for label in GLUED_LABEL.finditer(reading.text):
+        number = line_at(page.lines, reading.base.word_at(label.start()))
+        cut(page, number, Span(*label.span()), Found(Kind.ADVERTISEMENT, "glued_label"))
 
 
 def goes_on(match: Match, line: Line) -> bool:

@@ -251,6 +251,12 @@ ORIGINS: tuple[Rule[Block], ...] = (
         examples={"Snails race in the town hall every June, and the winner gets a lettuce.\nSource: The Beehive": "origin | Source: The Beehive"},
     ),
     Rule(
+        name="doi",
+        pattern="¶ LEAD (doi :? | https? : / / doi . org /) DECIMAL / _{1,12} ¶",
+        build=last(Kind.ORIGIN, 24),
+        examples={"Snails race in the town hall every June, and the winner gets a lettuce.\ndoi:10.5555/snail.2024.77": "origin | doi:10.5555/snail.2024.77"},
+    ),
+    Rule(
         name="wire_slug",
         pattern="¶ UPPERCASE (- | --) _{1,14} ORDINAL_DIGITS (ld - writethru | ld | lead | writethru) ¶",
         build=line(Kind.ORIGIN, 24),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.boilerplate.meaning import Block, credit, heading, line
+from newsparse.boilerplate.meaning import Block, company, credit, heading, line, part
 from newsparse.boilerplate.results import Kind
 from newsparse.rules import Rule
 
@@ -112,6 +112,22 @@ RULES: tuple[Rule[Block], ...] = (
         examples={"Pears ripen.\n3 of 17\nExpand Photo": "caption | 3 of 17; caption | Expand Photo"},
     ),
     Rule(
+        name="pictures_more",
+        pattern="¶ count:(\\+ DIGITS) // _{10}",
+        build=part(Kind.CAPTION, "count"),
+        examples={"+9\nThe orchard is in bloom, and all of its pickers are asleep.": "caption | +9"},
+        counterexamples=("Tilda Roe\n+9\nSven Moe\n+11",),
+    ),
+    Rule(
+        name="photographer_and_paper",
+        pattern="¶ NAME_WORD{1,3} / the? CAPITALISED{1,4} ¶",
+        build=company(Kind.CAPTION),
+        examples={
+            "Pears ripen.\nEnlarge this image\nTilda Roe/The Tide Gazette": "caption | Tilda Roe/The Tide Gazette",
+        },
+        counterexamples=("Pears ripen.\nBrackwell/Kelmouth\nThe two towns share an orchard.",),
+    ),
+    Rule(
         name="courtesy_of",
         pattern="courtesy&CAPITALISED of _{1,12}",
         build=credit(Kind.CAPTION, 60),
@@ -147,10 +163,23 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="""¶ LEAD (
             replay | watch this video | tap to watch | listen to our podcast | play video | play audio | pause | mute | unmute | autoplay | live tv
                 | watch live | watch now | watch video | play | video
-                | videos | video transcript | transcript | loading video? | video unavailable
+                | videos | video transcript | transcript | loading video? | video (unavailable | loading) | play now
+                | the video will (auto - play | autoplay | start | play) (soon | automatically | shortly) DIGITS? cancel?
+                | (listen | watch) (· | • | \\| | - | –)? CLOCK
         ) (... | … | :)? ¶""",
         build=line(Kind.VIDEO, 10),
-        examples={"A parrot escaped.\nPlay audio": "video | Play audio"},
+        examples={
+            "A parrot escaped.\nPlay audio": "video | Play audio",
+            "A parrot escaped.\nThe video will start shortly": "video | The video will start shortly",
+        },
+        counterexamples=("The video will start a debate.",),
+    ),
+    Rule(
+        name="player_menu",
+        pattern="¶ LEAD (embed this? | download | subtitles | queue | playlist) ¶",
+        build=company(Kind.VIDEO),
+        examples={"A parrot escaped.\nEmbed\nTranscript": "video | Embed"},
+        counterexamples=("A parrot escaped.\nDownload\nIt has an app of its own.",),
     ),
     Rule(
         name="just_watched",

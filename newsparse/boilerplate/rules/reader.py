@@ -55,7 +55,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | (email | e - mail) address? \\*?
             | (free | our | the)? (daily | weekly | morning | evening)? (newsletter | newsletters) (sign up | signup | sign - up)?
             | i (agree | consent) to (the | your | our) _{0,6}
-            | (please? check your inbox | invalid email address | unsubscribe at any time) _{0,8}
+            | (please? check your inbox | invalid email address? | unsubscribe at any time) _{0,8}
             | (sign up | subscribe | sign me up) (now | today | here)? !?
             | (subscribe | sign up)? (no , thanks | no thanks | not now | maybe later)
             | upgrade to paid
@@ -75,7 +75,9 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | you (are | 're) (currently | now | already) (a | an) (free | paid | paying)? subscriber
             | (you can | to) unsubscribe
             | i would like to receive
-            | something went wrong . // please try
+            | something went wrong (. // | ,) please try
+            | we (will | 'll)? use your (sign -? up | details | information | email address | data) (only | to | for)
+            | for more information about how we use your (data | information)
         )""",
         build=line(Kind.NEWSLETTER),
         examples={"The sauna is back.\nBy registering you consent to our rules.": "newsletter | By registering you consent to our rules."},
@@ -145,6 +147,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
                 | using)? (NETWORK | , | and | BUTTON | a friend | friends | your friends){0,9} | (all | more) sharing options (for : _{1,14})?
                 | STORY | :)? (! | .)?
             | please share _{0,8}
+            | share or comment on this STORY : _{0,24}
             | kindly share (this | the | our) STORY _{0,5} :?
             | (INTEGER | GROUPED | DECIMAL k?) (shares | share)
             | (like | tweet) (this | loading) _{0,3}
@@ -163,6 +166,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
         examples={
             "Print this page\nThe pier closed.": "social | Print this page",
             "Share More sharing options\nThe pier closed.": "social | Share More sharing options",
+            "The pier closed.\nShare or comment on this article: Gulls take over": "social | Share or comment on this article: Gulls take over",
         },
         counterexamples=("Please share the bread fairly with all the goats on deck, he wrote.", "Share prices fell on Monday."),
     ),
@@ -239,7 +243,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
     Rule(
         name="comments_heading",
         pattern="""¶ LEAD (
-            no comments | COMMENT_SHOWN? DIGITS? all? (comments | comment | comments comments | replies | responses) (\\( DIGITS \\) | \\( \\+ \\)
+            no comments | DIGITS? COMMENT_SHOWN? DIGITS? all? (comments | comment | comments comments | replies | responses) (\\( DIGITS \\) | \\( \\+ \\)
                 | below | are? closed | off | on _{1,12} | ] | \\))?
             | (comments | comment) (policy | guidelines | rules)
             | (click here to comment | read the comments | sort by (newest | oldest | best)) | (cancel reply | reply | (be the)? first to comment
@@ -247,7 +251,10 @@ COMMENTS: tuple[Rule[Block], ...] = (
             | DIGITS? (add | post) (a | your)? comment (\\( \\+ \\))?
         ) :? ¶""",
         build=line(Kind.COMMENTS, 20),
-        examples={"Buskers need a permit.\nComments are closed": "comments | Comments are closed"},
+        examples={
+            "Buskers need a permit.\nComments are closed": "comments | Comments are closed",
+            "Buskers need a permit.\n88 View comments": "comments | 88 View comments",
+        },
         counterexamples=("Most comments on the form were kind.",),
     ),
     Rule(
@@ -364,6 +371,7 @@ TIPS: tuple[Rule[Block], ...] = (
             | are you affected _{0,5} \\?
             | know (something | anything | more) about _{1,6} \\? //? (write | email | contact | call | tell | get)
             | you can (send | email | submit) (tips | photos | stories | information) to
+            | we pay for (your | videos | stories | photos | pictures | tips) (videos | stories | photos | pictures | tips | too | ,){0,3} (and | . | !)
             | if you have _{1,8} , (please)? (email | contact (us | the (newsroom | reporter)))
             | write to (the | our) (editor | newsroom | reporter | author) at
         )""",

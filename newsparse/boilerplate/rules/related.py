@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.boilerplate.meaning import Block, glued, heading, line, part, title
+from newsparse.boilerplate.meaning import Block, glued, heading, introduction, line, part, title
 from newsparse.boilerplate.results import Kind
 from newsparse.rules import Rule
 
@@ -19,6 +19,14 @@ STORIES: tuple[Rule[Block], ...] = (
             ),
         },
         counterexamples=("She was related to the mayor.", "Read more slowly, he said.", "More from the oven, he begged, and less from the tin."),
+    ),
+    Rule(
+        name="next_title",
+        pattern="¶ LEAD (up next | next up) (: | ! | > | »)? ¶",
+        build=introduction(Kind.RELATED),
+        examples={"The pier closed.\nUP NEXT\nGulls learn to knock": "related | UP NEXT; related | Gulls learn to knock"},
+        counterexamples=("The Gulls won.\nUP NEXT\nGulls: Visit the Herons on Sunday.",),
+        why="A recap of a game ends with it, too, and tells in sentences who plays whom.",
     ),
     Rule(
         name="related_title",
@@ -86,6 +94,21 @@ STORIES: tuple[Rule[Block], ...] = (
         build=line(Kind.RELATED, 30),
         examples={"The pier closed.\nRead the full story here": "related | Read the full story here"},
         counterexamples=("See the full moon from the pier, and you will stay.",),
+    ),
+    Rule(
+        name="latest_news",
+        pattern="""¶ LEAD (
+            (catch | get | read | check) all? (of)? (the | our) (latest | live | breaking | top | recent) _{0,5} (news | updates | headlines | stories)
+            | stay (tuned | updated) (for | with | to | on)
+            | more to (come | follow)
+            | this is a (developing | breaking) (news)? STORY
+        )""",
+        build=line(Kind.RELATED, 45),
+        examples={
+            "The pier closed.\nCatch all the latest harbour news on Tide News.": "related | Catch all the latest harbour news on Tide News.",
+            "The pier closed.\nThis is a developing story. Check back for updates.": "related | This is a developing story. Check back for updates.",
+        },
+        counterexamples=("More to follow than to lead, he says of himself.", "Stay tuned, the pilot said, and switched off the radio."),
     ),
     Rule(
         name="read_on_elsewhere",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.boilerplate.meaning import Block, alone, company, heading, line
+from newsparse.boilerplate.meaning import Block, alone, company, heading, line, part
 from newsparse.boilerplate.results import Kind
 from newsparse.rules import Rule
 
@@ -41,6 +41,12 @@ RULES: tuple[Rule[Block], ...] = (
         },
     ),
     Rule(
+        name="pager",
+        pattern="¶ (previous | prev) // next ¶",
+        build=line(Kind.NAVIGATION, 4),
+        examples={"The museum moves.\nPrevious\nNext": "navigation | Previous; navigation | Next"},
+    ),
+    Rule(
         name="menu",
         pattern="¶ LEAD MENU_ITEM ¶",
         build=company(Kind.NAVIGATION),
@@ -57,7 +63,7 @@ RULES: tuple[Rule[Block], ...] = (
             | (paid | partner | promoted | branded | sponsor) (content | post | advertisement | stories | links | program)
             | ad feedback | (report | remove | skip | hide | close | loading) (this | an)? (ad | ads | advertisement)
             | buy now | shop now
-        ) ((- | –) _{1,6} | : | ... | BULLET)? ¶""",
+        ) ((- | –) _{1,6} | : | ... | ] | BULLET)? ¶""",
         build=line(Kind.ADVERTISEMENT, 16),
         examples={"The mammoth was sold.\nADVERTISEMENT\nIts tusks stay in town.": "advertisement | ADVERTISEMENT"},
         counterexamples=("Promoted to captain, she sailed at once.", "Sponsored runners crossed the line first."),
@@ -74,6 +80,13 @@ RULES: tuple[Rule[Block], ...] = (
             "The mammoth was sold.\nArticle continues after this picture": "advertisement | Article continues after this picture",
             "The mammoth was sold.\nContinue reading the main story": "advertisement | Continue reading the main story",
         },
+    ),
+    Rule(
+        name="advertisement_in_brackets",
+        pattern="(\\( | [) (ad | advertisement | advert | sponsored) (\\) | ])",
+        build=part(Kind.ADVERTISEMENT),
+        examples={"The mammoth was sold. [advertisement] Its tusks stay in town.": "advertisement | [advertisement]"},
+        counterexamples=("The mammoth (AD 79) was sold.",),
     ),
     Rule(
         name="advertisement_inside",
