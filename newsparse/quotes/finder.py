@@ -1,4 +1,4 @@
-"""Quotes: who said what. Cues (rules.py) → attributions (attribution.py) → speakers (speakers.py)."""
+"""Quotes: who said what. Cues (rules/) → attributions (attribution.py) → speakers (speakers.py)."""
 
 from __future__ import annotations
 
