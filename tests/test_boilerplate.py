@@ -316,6 +316,13 @@ def test_what_stands_before_a_mark_is_not_always_a_dateline(written: str) -> Non
     assert newsparse.parse(f"{written}{STORY}\n{STORY}").dateline is None
 
 
+@pytest.mark.parametrize("later", ["Ms Lee left.", "Lee said no more.", "It was Ann Lee who asked."])
+def test_a_person_of_the_story_before_a_colon_is_no_dateline(later: str) -> None:
+    lead = "LEE: The pier will close on Monday, and nobody in the town was asked about it."
+    assert newsparse.parse(f"{lead}\n{later}").dateline is None
+    assert newsparse.parse(f"{lead}\nThe council left. In Lee, nobody slept.").dateline is not None
+
+
 @pytest.mark.parametrize(
     ("byline", "authors"),
     [
@@ -331,6 +338,11 @@ def test_what_stands_before_a_mark_is_not_always_a_dateline(written: str) -> Non
         ("By April Quill March 5, 2024 9:15 am", ("April Quill",)),
         ("By Nora Quill | Coast Newswire", ("Nora Quill",)),
         ("Report by Nora Quill; pictures by Odo Finch", ("Nora Quill", "Odo Finch")),
+        ("By Sudarto", ("Sudarto",)),
+        ("By RAVISH", ("RAVISH",)),
+        ("By Vanguard", ()),
+        ("By Admin", ()),
+        ("By Mirror Reporter", ()),
         ("By Associated Press", ()),
         ("By Our Special Correspondent", ()),
     ],

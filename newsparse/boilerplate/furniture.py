@@ -102,9 +102,23 @@ def _names(text: str, tokens: Sequence[Token]) -> list[str]:
             names.append(text[run[0].start : run[-1].end])
         run = []
         before = token.form
-    return names
+    return names or _only_name(tokens)
 
 
+def _only_name(tokens: Sequence[Token]) -> list[str]:
+    """The one word after "by" that is all of an author's name, as in Indonesia and the south of India: "By Sudarto"."""
+    if len(tokens) != FULL or tokens[0].form != "by":
+        return []
+    name = tokens[1].written
+    return [name] if name.isalpha() and name[:1].isupper() and not {form_of(name), form_of(name).removesuffix("s")} & (NO_NAMES | PAPERS) else []
+
+
+PAPERS = frozenset(
+    """guardian vanguard punch telegraph herald tribune gazette mail express star sun mirror standard chronicle courier observer independent examiner inquirer
+    journal lamp bugle argus echo record world nation citizen monitor daily weekly post register sentinel advertiser leader dispatch globe hindu statesman
+    pioneer republic bulletin mercury scotsman ledger democrat advocate dawn today bbc""".split()
+)
+"""Newspapers of one word, which sign their stories as authors do."""
 FULL = 2
 """Words of a name."""
 NO_NAMES = (

@@ -5,9 +5,10 @@ Everything here looks at the lines that are still left, again and again until no
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, takewhile
 
 from newsparse.boilerplate.known import standfirst, template
 from newsparse.boilerplate.lines import LEAST_PROSE, PROSE_MARKS, Line
@@ -260,6 +261,24 @@ def is_question(line: Line) -> bool:
 
 
 LONGEST_TITLE = 24
+SALUTATIONS = (
+    "Sir –",
+    "SIR –",
+    "Sir -",
+    "SIR -",
+    "Sir,",
+    "SIR,",
+    "Sir:",
+    "SIR:",
+    "Madam",
+    "Dear Editor",
+    "Dear Sir",
+    "Dear Madam",
+    "To the Editor",
+    "Editor –",
+    "Editor:",
+)
+"""How letters to the editor begin, which end with the name and the place of their writer."""
 
 
 def closing(page: Page) -> None:
@@ -267,16 +286,45 @@ def closing(page: Page) -> None:
     left = page.left()
     prose = next((number for number in left if page.lines[number].prose), len(page.lines))
     bottom = len(left)
-    while bottom and left[bottom - 1] > prose and (page.hinted(left[bottom - 1], *AT_THE_END) or is_title(page.lines[left[bottom - 1]])):
+    while bottom and left[bottom - 1] > prose and (ending_of(page, left[bottom - 1]) or is_title(page.lines[left[bottom - 1]])):
         bottom -= 1
     if bottom == len(left):
         return
-    story = page.lines[left[bottom - 1]].last != ":" and mostly_sentences(page, left[:bottom]) and is_ending(page, left, bottom)
+    story = page.lines[left[bottom - 1]].last != ":" and mostly_sentences(page, left[:bottom]) and is_ending(page, left, bottom) and not has_letters(page)
     for number in reversed(left[bottom:]):
-        found = page.hinted(number, *AT_THE_END)
+        found = ending_of(page, number)
         if found is None and not story:
             break
         page.gone[number] = found or Found(Kind.RELATED, "trailing_title")
+
+
+OF_AUTHORS = frozenset({"who_the_author_is", "what_the_author_covers", "author_at_work"})
+"""The rules that begin with the name of an author, who is not spoken of in the story."""
+
+
+def ending_of(page: Page, number: int) -> Found | None:
+    """What the line is after the story; a person of whom the story tells is none of its authors."""
+    found = page.hinted(number, *AT_THE_END)
+    return None if found is not None and found.rule in OF_AUTHORS and is_of_the_story(page, number) else found
+
+
+def is_of_the_story(page: Page, number: int) -> bool:
+    """Whether the story names the person with whose name the line begins, and no byline does."""
+    name = list(takewhile(str.istitle, page.lines[number].text.split()))[:LONGEST_NAME]
+    if len(name) < LEAST_NAME:
+        return False
+    surname = re.compile(rf"\b{re.escape(name[-1])}\b")
+    named = [place for place, line in enumerate(page.lines[:number]) if surname.search(line.text)]
+    return any(place not in page.gone for place in named) and not any(page.kind_of(place) == Kind.BYLINE for place in named)
+
+
+LEAST_NAME, LONGEST_NAME = 2, 4
+"""Words of a name with a surname."""
+
+
+def has_letters(page: Page) -> bool:
+    """Whether letters to the editor stand in the text."""
+    return any(line.text.startswith(SALUTATIONS) for line in page.lines)
 
 
 def is_ending(page: Page, left: Sequence[int], bottom: int) -> bool:
@@ -288,5 +336,17 @@ def is_ending(page: Page, left: Sequence[int], bottom: int) -> bool:
 
 
 def is_title(line: Line) -> bool:
-    """Whether a line after the story can be the title of another: short, without an end mark, no entry of a list and no row of a table."""
-    return line.whole and line.words <= LONGEST_TITLE and not line.several and line.last.isalpha() and line.text[0].isalnum()
+    """Whether a line after the story can be the title of another: short, without an end mark, no entry of a list, row of a table or fact of a review."""
+    if not line.whole or line.words > LONGEST_TITLE or line.several or not line.last.isalpha() or not line.text[0].isalnum():
+        return False
+    return not ENTRY.match(line.text) and line.text.partition(":")[0].lower() not in FACTS
+
+
+ENTRY = re.compile(r"\d{1,3}[.)]\s")
+"""How an entry of a numbered list begins."""
+FACTS = frozenset(
+    """rating ratings verdict score grade stars price prices cost director directors cast starring writer writers producer producers composer conductor runtime
+    length certificate genre network distributor publisher pages released venue where when until dates date time times tickets admission address phone
+    telephone website web hours serves ingredients method makes preparation winner winners scorers goals attendance referee""".split()
+) | {"running time", "release date", "opening hours", "prep time", "cooking time", "runner-up", "man of the match"}
+"""What the box of facts under a review, a recipe or a report of a match names before a colon."""

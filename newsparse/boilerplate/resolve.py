@@ -16,6 +16,7 @@ from newsparse.boilerplate.results import Boilerplate, Kind
 from newsparse.boilerplate.stripping import without
 from newsparse.patterns import PARAGRAPH_END
 from newsparse.reading import Reading
+from newsparse.reading.lexicon import FUNCTION
 from newsparse.rules import Match
 from newsparse.span import Span
 from newsparse.words import Words
@@ -37,7 +38,7 @@ def blocks_of(reading: Reading, find: Find, dropped: Dropped, whole_lines: bool,
     page = Page(lines_of(reading, row))
     place(reading, page, find(row))
     labels(reading, page)
-    lead(page)
+    lead(reading.text, page)
     if whole_lines:
         page.cuts.clear()
     for number in sorted(page.cuts.keys() - page.gone.keys()):
@@ -131,18 +132,27 @@ def shouted(line: Line) -> Span | None:
     return Span(line.start, line.start + line.text.rindex(words[-1], 0, lower) + len(words[-1]))
 
 
-def lead(page: Page) -> None:
+def lead(text: str, page: Page) -> None:
     """The words before the story's first sentence, if no other line begins in the same way, as the lines of a transcript do."""
     if len(page.leads) == 1:
         [(number, (span, found))] = page.leads.items()
         others = [(place, line) for place, line in enumerate(page.lines) if place != number and place not in page.gone]
         first = page.lines[number].prose and number not in page.gone and not any(line.prose for place, line in others if place < number)
-        if first and not any(is_turn(line) for _, line in others):
+        if first and not any(is_turn(line) for _, line in others) and not is_person(text, span):
             cut(page, number, span, found)
 
 
 LONGEST_SPEAKER = 30
 """Characters of the name that begins a turn."""
+
+
+def is_person(text: str, span: Span) -> bool:
+    """Whether a word in capitals before a colon is the name of somebody in the text, as in "LEE: We did not know", where "Ms Lee" comes later."""
+    name = span.of(text).rstrip(": ")
+    if not name.isupper() or not name.isalpha():
+        return False
+    before = re.findall(rf"\b([A-Z][a-z]+)\.? {name.capitalize()}\b", text)
+    return any(word.lower() not in FUNCTION for word in before) or re.search(rf"\b{name.capitalize()} (?:said|says|told|asked|added)\b", text) is not None
 
 
 def is_turn(line: Line) -> bool:

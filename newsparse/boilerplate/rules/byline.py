@@ -103,19 +103,27 @@ BIOS: tuple[Rule[Block], ...] = (
         name="what_the_author_covers",
         pattern="""
             ¶ LEAD (FULL_NAME (covers | reports (on | from | for) | writes (about | on | for | the | a) | is based in | blogs | tweets (at | as)
-                | can be (reached | followed | contacted)) | the (author | writer) is)
+                | can be (reached | followed | contacted)) | the (author | writer | columnist) (is (a | an | the | our | based
+                | currently) | teaches | works (at | for | as) | writes (for | on | about | from | the | a) | serves (as | on) | heads | lectures
+                | can be (reached | followed | contacted))
+)
         """,
         build=last(Kind.BIO, 110),
         examples={
             "Nobody should buy a cheese that has not rested for a whole winter.\nJory Blake writes about rennet and rind.": (
                 "bio | Jory Blake writes about rennet and rind."
             ),
+            "Nobody should buy a cheese that has not rested for a whole winter.\nThe writer teaches dairy science at Greywater.": (
+                "bio | The writer teaches dairy science at Greywater."
+            ),
         },
+        counterexamples=("Nobody should buy a cheese that has not rested for a whole winter.\nThe author is survived by nine cows.",),
     ),
     Rule(
         name="author_at_work",
         pattern="""¶ LEAD (
             FULL_NAME , (a | an | the) _{0,5} WRITER _{0,5} , (covers | is | writes | teaches)
+            | (dr | dr. | prof | prof. | professor) PERSON , (a | an | the) _{1,8} , (writes | teaches | lectures)
             | FULL_NAME teaches _{1,5} at
             | (reporter | columnist | correspondent) FULL_NAME (covers | writes | can be)
             | CAPITALISED&!HONORIFIC is (a | an) (writer | reporter | journalist | columnist) (based | for | at | in | who)
