@@ -85,8 +85,9 @@ NEWSLETTERS = frozenset("newsletter newsletters inbox inboxes briefing briefings
 STORY = frozenset("article articles story stories report post piece page column interview feature review essay blog item".split())
 
 # People who write, as notes about authors call them.
-WRITERS = frozenset(
-    """author reporter editor writer columnist correspondent journalist professor lecturer fellow freelancer contributor producer blogger photographer critic curator podcaster presenter broadcaster
+PRESS = frozenset("author reporter editor writer columnist correspondent journalist freelancer contributor blogger critic".split())
+WRITERS = PRESS | frozenset(
+    """professor lecturer fellow producer photographer curator podcaster presenter broadcaster
     researcher director founder cofounder analyst novelist historian economist strategist scholar host anchor intern student lawyer attorney scientist
     teacher consultant coauthor chief president""".split()
 )

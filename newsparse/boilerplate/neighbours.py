@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate, takewhile
 
 from newsparse.boilerplate.known import standfirst, template
+from newsparse.boilerplate.lexicon import PRESS
 from newsparse.boilerplate.lines import LEAST_PROSE, PROSE_MARKS, Line
 from newsparse.boilerplate.meaning import Extent
 from newsparse.boilerplate.page import Found, Page
@@ -309,7 +310,9 @@ def ending_of(page: Page, number: int) -> Found | None:
 
 
 def is_of_the_story(page: Page, number: int) -> bool:
-    """Whether the story names the person with whose name the line begins, and no byline does."""
+    """Whether the story names the person with whose name the line begins, and no byline does; one of the press is rather the author, even so."""
+    if not PRESS.isdisjoint(page.lines[number].text.split()):
+        return False
     name = list(takewhile(str.istitle, page.lines[number].text.split()))[:LONGEST_NAME]
     if len(name) < LEAST_NAME:
         return False
