@@ -15,6 +15,8 @@ from newsparse.profiles import SiteProfile
 CURRENCY = re.compile("[A-Z]{3}")
 FORM = re.compile(r"(?:[^\W\d_A-Z]{2,})(?:[ -][^\W\d_A-Z]{2,})*")
 LANGUAGE = re.compile("[a-z]{2,3}")
+CONTENTS = ("clause", "quotation", "rest", "line", "nothing")
+"""What a cue of the caller's own can take as content."""
 
 
 def _pairs(value: Any) -> tuple[tuple[str, Any], ...]:
@@ -75,12 +77,22 @@ def _languages(_: object, __: Attribute[Any], value: tuple[str, ...]) -> None:
         raise ConfigError(f"Config(languages={value!r}): it holds one or more language codes such as 'en' or 'fr'")
 
 
-def _patterns(_: object, __: Attribute[Any], value: tuple[tuple[str, Any], ...]) -> None:
+def _patterns(_: object, attribute: Attribute[Any], value: tuple[tuple[str, Any], ...]) -> None:
     for kind, patterns in value:
+        if not isinstance(patterns, tuple) or not all(isinstance(pattern, str) for pattern in patterns):
+            raise ConfigError(f"Config({attribute.name}={{{kind!r}: {patterns!r}}}): the value is a collection of patterns")
+
+
+def _kinds(_: object, __: Attribute[Any], value: tuple[tuple[str, Any], ...]) -> None:
+    for kind, _patterns in value:
         if not re.fullmatch("[a-z][a-z_]*", kind):
             raise ConfigError(f"Config(boilerplate={{{kind!r}: …}}): a kind is a lower-case name, such as 'related'")
-        if not isinstance(patterns, tuple) or not all(isinstance(pattern, str) for pattern in patterns):
-            raise ConfigError(f"Config(boilerplate={{{kind!r}: {patterns!r}}}): the value is a collection of patterns")
+
+
+def _contents(_: object, __: Attribute[Any], value: tuple[tuple[str, Any], ...]) -> None:
+    for content, _patterns in value:
+        if content not in CONTENTS:
+            raise ConfigError(f"Config(quotes={{{content!r}: …}}): what a cue takes is one of {', '.join(map(repr, CONTENTS))}")
 
 
 def _words(_: object, __: Attribute[Any], value: tuple[tuple[str, Any], ...]) -> None:
@@ -131,6 +143,8 @@ class Config:
         drop: kinds of boilerplate to remove; None for the default, all but datelines and notes of origin.
         keep: kinds of boilerplate to keep, whatever `drop` says.
         boilerplate: patterns of your own by kind, such as {"newsletter": ["¶ get the morning brief"]}; a kind may be new.
+        quotes: patterns of your own for cues, by what they take as content: "clause" (a clause or a quotation beside the cue), "quotation", "rest" (all that
+            follows in the sentence), "line" (the rest of the line) or "nothing" (the words are no cue), such as {"clause": ["cue:(took to the air to say)"]}.
         words: more words for the classes of the lexicons, such as {"SAY": ["quipped"]}.
         disable: names of rules to leave out, such as "dates/ago".
         profile: the lines of the article's site that come again, from `newsparse.learn`.
@@ -149,7 +163,8 @@ class Config:
     languages: tuple[str, ...] = field(default=("en",), converter=_strings, validator=[_collection, _languages])
     drop: tuple[str, ...] | None = field(default=None, converter=_optional_strings, validator=optional(_collection))
     keep: tuple[str, ...] = field(default=(), converter=_strings, validator=_collection)
-    boilerplate: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _patterns])
+    boilerplate: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _kinds, _patterns])
+    quotes: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _contents, _patterns])
     words: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_pairs, validator=[_mapping, _words])
     disable: tuple[str, ...] = field(default=(), converter=_strings, validator=_collection)
     profile: SiteProfile | None = field(default=None, validator=_profile)

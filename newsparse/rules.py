@@ -14,7 +14,7 @@ from typing import Any, Generic, Protocol, Self, TypeVar, cast
 from attrs import field, frozen
 
 from newsparse.coding import Coding, Compiler, Lexicon, words_of
-from newsparse.errors import PatternError
+from newsparse.errors import ConfigError, PatternError
 from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Node, Pattern, pair_class, parse_pattern
 from newsparse.span import Span
 from newsparse.words import Words
@@ -282,6 +282,23 @@ def compile_rule(rule: Rule[Any], compiler: Compiler, node: Node | None = None) 
         return compiler.compile(rule.pattern, node)
     except PatternError as error:
         raise PatternError(f"rule {rule.name!r}: {error}") from None
+
+
+def check_own(rule: Rule[Any], lexicon: Lexicon, given: str) -> frozenset[str]:
+    """The captures of a rule that a caller wrote.
+
+    Args:
+        rule: the rule.
+        lexicon: the words that its pattern may speak of.
+        given: how the caller wrote it, for the message.
+
+    Raises:
+        ConfigError: the pattern cannot be read.
+    """
+    try:
+        return frozenset(compile_rule(rule, coding_for([lexicon], [parse_pattern(rule.pattern)]).compiler(lexicon)).captures)
+    except PatternError as error:
+        raise ConfigError(f"{given}: {error}") from None
 
 
 def parse_rules(rules: Iterable[Rule[Any]]) -> dict[str, Node]:

@@ -1,12 +1,13 @@
 """Who speaks, and where what is said ends: what the examples beside the rules cannot show."""
 
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from newsparse import Config, find_quotes
+from newsparse import Config, ConfigError, find_quotes
 
 
 def said(text: str) -> list[str]:
@@ -129,3 +130,60 @@ def test_what_others_are_reported_to_have_said_is_inside(text: str, inner: str) 
 )
 def test_cue_words_titles_and_roles_of_a_caller(words: dict[str, list[str]], text: str, expected: list[str]) -> None:
     assert [str(quote) for quote in find_quotes(text, Config(words=words))] == expected
+
+
+OWN = Config(
+    quotes={
+        "clause": ["cue:(took to the air to say)"],
+        "quotation": ["content:QUOTATION source:NAME cue:verbatim"],
+        "rest": ["cue:(gave notice of)"],
+        "line": ["¶ source:NAME cue:(> >)"],
+        "nothing": ["said grace"],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee took to the air to say the pier was shut.", "Ann Lee: the pier was shut"),
+        ("“The pier is shut,” Ann Lee took to the air to say.", "Ann Lee: The pier is shut,"),
+        ("“It leaks,” Ann Lee verbatim.", "Ann Lee: It leaks,"),
+        ("Bo Finn gave notice of a strike in May.", "Bo Finn: a strike in May"),
+        ("Ann Lee >> It leaks badly, and we know.\nBo Finn >> It does not leak.", "Ann Lee: It leaks badly, and we know.; Bo Finn: It does not leak."),
+        ("Ann Lee said grace.", ""),
+        ("Ann Lee said the pier was shut.", "Ann Lee: the pier was shut"),
+    ],
+)
+def test_cues_of_a_callers_own_are_found(text: str, expected: str) -> None:
+    assert "; ".join(map(str, find_quotes(text, OWN))) == expected
+
+
+@pytest.mark.parametrize(
+    ("quotes", "message"),
+    [
+        ({"claus": ["cue:x"]}, "Config(quotes={'claus': …}): what a cue takes is one of 'clause', 'quotation', 'rest', 'line', 'nothing'"),
+        ({"clause": "cue:x"}, "Config(quotes={'clause': 'cue:x'}): the value is a collection of patterns"),
+        ({"clause": ["x"]}, "Config(quotes={'clause': ['x']}): no words are captured as 'cue', as in cue:WORD or cue:(some words)"),
+        ({"line": ["cue:x"]}, "Config(quotes={'line': ['cue:x']}): no words are captured as 'source', as in source:WORD or source:(some words)"),
+        (
+            {"rest": ["cue:x who:NAME"]},
+            "Config(quotes={'rest': ['cue:x who:NAME']}): a cue has no 'who'; it can capture addressee, content, cue, source, that",
+        ),
+        ({"rest": ["cue:(x"]}, "Config(quotes={'rest': ['cue:(x']}): '(' is never closed, at character 4 of 'cue:(x'"),
+        (
+            {"rest": ["cue:SAYS_IT"]},
+            "Config(quotes={'rest': ['cue:SAYS_IT']}): rule 'own_rest_1': no class of words and no piece of pattern is called 'SAYS_IT'",
+        ),
+    ],
+)
+def test_a_cue_that_cannot_be_is_named(quotes: dict[str, list[str]], message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        find_quotes("", Config(quotes=quotes))
+    assert str(error.value) == message
+
+
+def test_a_config_with_cues_is_hashable_and_picklable() -> None:
+    copy = pickle.loads(pickle.dumps(OWN))
+    assert copy == OWN
+    assert hash(copy) == hash(OWN)

@@ -9,6 +9,7 @@ from newsparse.quotes.lexicon import LEXICON
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.results import Quote, Speaker
 from newsparse.quotes.rules import RULES
+from newsparse.quotes.rules.own import own_rules
 from newsparse.quotes.speakers import Voices
 from newsparse.reading import Reading
 from newsparse.rules import Grammar, Rule
@@ -18,8 +19,12 @@ __all__ = ["LEXICON", "find", "rules"]
 
 
 def rules(config: Config) -> tuple[Rule[Cue], ...]:
-    """The rules for a Config."""
-    return RULES
+    """The rules for a Config: the caller's own cues, then ours.
+
+    Raises:
+        ConfigError: a pattern of `Config.quotes` cannot be read; the message names it.
+    """
+    return own_rules(config) + RULES
 
 
 def find(reading: Reading, grammar: Grammar[Cue]) -> list[Quote]:

@@ -6,9 +6,7 @@ from newsparse.boilerplate.lexicon import LEXICON
 from newsparse.boilerplate.meaning import Block, line, part
 from newsparse.coding import Lexicon
 from newsparse.config import Config
-from newsparse.errors import ConfigError, PatternError
-from newsparse.patterns import parse_pattern
-from newsparse.rules import Rule, coding_for, compile_rule
+from newsparse.rules import Rule, check_own
 
 
 def own_rules(config: Config) -> tuple[Rule[Block], ...]:
@@ -25,8 +23,5 @@ def own_rules(config: Config) -> tuple[Rule[Block], ...]:
 
 def _rule(kind: str, number: int, pattern: str, lexicon: Lexicon) -> Rule[Block]:
     rule = Rule(name=f"own_{kind}_{number}", pattern=pattern, build=line(kind) if pattern.lstrip().startswith("¶") else part(kind))
-    try:
-        compile_rule(rule, coding_for([lexicon], [parse_pattern(pattern)]).compiler(lexicon))
-    except PatternError as error:
-        raise ConfigError(f"Config(boilerplate={{{kind!r}: [{pattern!r}]}}): {error}") from None
+    check_own(rule, lexicon, f"Config(boilerplate={{{kind!r}: [{pattern!r}]}})")
     return rule

@@ -1,4 +1,4 @@
-"""The builder that the families of cues share."""
+"""The builders that the families of cues share."""
 
 from __future__ import annotations
 
@@ -25,3 +25,8 @@ def cue(takes: Takes = Takes.CLAUSE, subject: Subject = Subject.BESIDE) -> Build
         )
 
     return build
+
+
+def nothing(match: Match) -> tuple[()]:
+    """'did not say': the words are taken and mean no quote."""
+    return ()

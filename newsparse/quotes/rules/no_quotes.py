@@ -3,14 +3,8 @@
 from __future__ import annotations
 
 from newsparse.quotes.meaning import Cue, Subject, Takes
-from newsparse.quotes.rules.cues import cue
-from newsparse.rules import Match, Rule
-
-
-def nothing(match: Match) -> tuple[()]:
-    """'did not say': the words are taken and mean no quote."""
-    return ()
-
+from newsparse.quotes.rules.cues import cue, nothing
+from newsparse.rules import Rule
 
 RULES: tuple[Rule[Cue], ...] = (
     Rule(
