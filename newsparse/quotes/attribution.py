@@ -102,8 +102,10 @@ def _cued(row: SpeechRow, found: Sequence[Frame]) -> list[Attribution]:
         ranges = content_of(row, frame, limit, frame.sentence[0] >= told)
         if not ranges:
             continue
-        if any(map(taken.overlaps, ranges)):
-            if number in outer_of and all(map(taken.holds, ranges)):
+        if number not in outer_of and taken.overlaps(ranges[0]):  # “It is dry.” Some say it will rain
+            ranges = content_of(row, frame, limit, False, is_free=False)
+        if any(map(taken.overlaps, ranges)) or not ranges:
+            if ranges and number in outer_of and all(map(taken.holds, ranges)):
                 inner.setdefault(outer_of[number], []).append(_attribution(row, frame, ranges))
             continue
         for content in ranges:

@@ -15,6 +15,7 @@ from newsparse.coding import Compiler
 from newsparse.patterns import ENDS, PARAGRAPH_END, Pattern, mirrored, parse_pattern, symbol_class
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import APPOSITION, PREMODIFIER
+from newsparse.quotes.pronouns import HE, MOST_SHOWN, SHE, leaning
 from newsparse.quotes.results import RoleClass, Speaker, SpeakerKind
 from newsparse.quotes.roles import SINGULAR, head, role_class, role_name
 from newsparse.quotes.row import SpeechRow
@@ -25,7 +26,6 @@ from newsparse.rules import Grammar
 from newsparse.span import Span
 from newsparse.words import Words
 
-HE, SHE = "he", "she"
 SHOWN = {
     "mr": HE,
     "mr.": HE,
@@ -117,7 +117,7 @@ KINDS = {NameKind.PERSON: SpeakerKind.PERSON, NameKind.ORGANISATION: SpeakerKind
 class Entity:
     """Somebody of the article, as known so far."""
 
-    __slots__ = ("anonymous", "fullest", "kind", "learned", "mentions", "name", "namesakes", "role", "shown")
+    __slots__ = ("anonymous", "asked", "fullest", "kind", "learned", "mentions", "name", "namesakes", "role", "shown")
 
     def __init__(self, name: str, kind: SpeakerKind, fullest: Mention | None = None) -> None:
         self.name: str = name
@@ -132,6 +132,8 @@ class Entity:
         """Where it names somebody else by their surname."""
         self.anonymous: bool = False
         self.learned: int = 0
+        self.asked: bool = False
+        """Whether all mentions have been asked for what the text shows."""
 
     def speaker(self, names: Names) -> Speaker:
         """The result, with all mentions that `names` knows of."""
@@ -173,7 +175,7 @@ class Cast:
         return SpeechRow(self._reading, self._grammar)
 
     @cached_property
-    def _ends(self) -> list[int]:
+    def ends(self) -> list[int]:
         """Where sentences and paragraphs end."""
         return [end.start() for end in SENTENCE_ENDS.finditer(self.base.symbols)]
 
@@ -181,14 +183,14 @@ class Cast:
     def _paragraphs(self) -> list[int]:
         """Where paragraphs end."""
         symbols = self.base.symbols
-        return [end for end in self._ends if symbols[end] == PARAGRAPH_END]
+        return [end for end in self.ends if symbols[end] == PARAGRAPH_END]
 
     @cached_property
     def _entries(self) -> list[int]:
         """Where the entries of a live blog begin; nobody is carried over from one to the next."""
         return [0, *(stamp.start() for stamp in self._patterns.stamp.finditer(self.base.symbols))]
 
-    def _entry(self, place: int) -> int:
+    def entry(self, place: int) -> int:
         """Where the entry that holds a token begins."""
         return self._entries[bisect_right(self._entries, place) - 1]
 
@@ -196,6 +198,29 @@ class Cast:
     def _quoted(self) -> list[tuple[int, int]]:
         """What stands between quotation marks."""
         return [(quotation.start, quotation.end) for quotation in self._reading.quotations]
+
+    def paragraph(self, place: int) -> int:
+        """The number of the paragraph that holds a token."""
+        return bisect_left(self._paragraphs, place)
+
+    def is_in_quotation(self, place: int) -> bool:
+        """Whether a token stands inside a quotation."""
+        number = bisect_left(self._quoted, (place, 0))
+        return number > 0 and self._quoted[number - 1][1] > place
+
+    def can_be(self, entity: Entity, shown: str) -> bool:
+        """Whether the text allows to call somebody he, or she."""
+        if entity.kind is not SpeakerKind.PERSON and entity.kind is not SpeakerKind.UNNAMED:
+            return False
+        if entity.shown is None and not entity.asked and entity.fullest is not None:
+            entity.asked = True
+            entity.shown = leaning(self, self.names.forms_of(entity.fullest, MOST_SHOWN))
+        return entity.shown is None or entity.shown == shown
+
+    def shows(self, entity: Entity, shown: str) -> Entity:
+        """Somebody whom the text calls he, or she."""
+        entity.shown = shown
+        return entity
 
     def is_quoted(self, mention: Mention) -> bool:
         """Whether a name stands inside a quotation."""

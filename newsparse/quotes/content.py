@@ -18,7 +18,7 @@ SHORT_ADJUNCT = 5
 """Words that "In a tweet on Monday," has at most."""
 
 
-def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool) -> list[Range]:
+def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool, is_free: bool = True) -> list[Range]:
     """Word ranges of the content of a frame, without the stops at their ends.
 
     Args:
@@ -26,6 +26,7 @@ def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool) -> list[Ra
         frame: the cue with its subject.
         limit: where content to the right ends at the latest.
         first: whether no frame before it in its sentence has content.
+        is_free: whether a quotation before it may be its content.
     """
     if frame.cue.takes is Takes.LINE:
         return _line(row, frame.cue.after)
@@ -34,7 +35,7 @@ def content_of(row: SpeechRow, frame: Frame, limit: int, first: bool) -> list[Ra
         return [(row.symbols.rfind(PARAGRAPH_END, 0, end) + 1, end)]
     if frame.cue.takes is Takes.POST:
         return _post(row, frame.cue.cue[0])
-    ranges = _Content(row, frame, limit).ranges(first)
+    ranges = _Content(row, frame, limit).ranges(first, is_free)
     return [trimmed for content in ranges if (trimmed := _without_stops(row, content))]
 
 
@@ -132,14 +133,14 @@ class _Content:
         """'denies handling stolen goods and will stand trial': a verb in -ing begins no clause."""
         return self.symbols[word] in self.classes.lower and self.row.words.forms(word, word + 1)[-1].endswith("ing")
 
-    def ranges(self, first: bool) -> list[Range]:
-        """Word ranges of the content; `first` says that no frame before it in its sentence has content."""
+    def ranges(self, first: bool, is_free: bool) -> list[Range]:
+        """Word ranges of the content; `first` and `is_free` are those of `content_of`."""
         frame, cue = self.frame, self.frame.cue
         if cue.takes is Takes.QUOTATION and (cue.subject is Subject.RIGHT or cue.subject is Subject.OWNER):
             return [(cue.after, cue.after + 1)]
         if cue.subject is Subject.OWNER or cue.subject is Subject.SHARED or cue.takes is Takes.REST:
             return self.to_the_right()
-        left = self.row.quotation_before(frame.begin)
+        left = self.row.quotation_before(frame.begin) if is_free else None
         if left is not None and (not cue.that or frame.begin == left + 1) and not self.is_adjunct(left) and not self.announces():
             right = self.resumed()
             quoted = [(self.lead(left), left + 1)]

@@ -11,9 +11,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.cast import DEFINITE, HE, POSSESSIVES, SHE, SHOWN_BY_ROLE, Cast, Entity
+from newsparse.quotes.cast import DEFINITE, POSSESSIVES, SHOWN_BY_ROLE, Cast, Entity
 from newsparse.quotes.frames import sentence_subject
 from newsparse.quotes.lexicon import DOCUMENTS
+from newsparse.quotes.pronouns import HE, SHE, antecedent
 from newsparse.quotes.results import QuoteKind, SpeakerKind
 from newsparse.quotes.roles import CLASS_OF, head
 from newsparse.reading.lexicon import BODY_NOUNS, ROLE_NOUNS, STARTERS
@@ -26,7 +27,6 @@ PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "them": PLUR
 PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody everyone everybody anyone nobody".split(), NOBODY)
 """What a pronoun says of whom it stands for."""
 REPLIES = frozenset("replied replies responded responds retorted retorts answered answers".split())
-SENTENCES_BACK = 8
 SENTENCES_TO_A_FIRM = 4
 FIRMS = frozenset(
     "agency airline bank body business carrier charity club company corporation firm foundation group organisation organization retailer supplier".split()
@@ -60,9 +60,10 @@ class Voices(Cast):
         last: Entity | None = None
         last_source: Span | None = None
         last_entry = 0
+        self._said: list[tuple[int, Entity]] = []
         for attribution in attributions:
             source, entity = attribution.source, None
-            entry = self._entry(self.base.token_at(attribution.content[0].start))
+            entry = self.entry(self.base.token_at(attribution.content[0].start))
             if entry != last_entry:
                 last, last_source, last_entry = None, None, entry
             if attribution.named is not None:
@@ -72,6 +73,8 @@ class Voices(Cast):
                 entity, source = self._carried(attribution, last, last_source)
             if entity is not None:
                 last, last_source = entity, source
+                if attribution.named is not None:
+                    self._said.append((attribution.named[0], entity))
                 if source is not None:
                     entity.mentions.append(source)
                     if attribution.kind is QuoteKind.DIRECT and attribution.rule == "speaker_colon" and _is_surname(source.of(self.text)):
@@ -88,7 +91,7 @@ class Voices(Cast):
     def _introduced_before(self, place: int) -> tuple[Entity, Span] | None:
         """The person whom the paragraph so far, or the one before, names first."""
         here = bisect_left(self._paragraphs, place)
-        stop, entry = place, self._entry(place)
+        stop, entry = place, self.entry(place)
         for number in range(here, max(0, here - 2), -1):
             start = self._paragraphs[number - 1]
             if stop <= entry:
@@ -170,33 +173,15 @@ class Voices(Cast):
             return last if last is not None and last.kind in {SpeakerKind.ORGANISATION, SpeakerKind.PLACE} else None
         if shown == NOBODY:
             return None
-        last_place = self.base.token_at(last.mentions[-1].start) if last is not None and last.mentions and _can_be(last, shown) else -1
-        here = bisect_left(self._ends, place)
-        stop, entry = place, self._entry(place)
-        for number in range(here, max(0, here - SENTENCES_BACK), -1):
-            start = self._ends[number - 1]
-            if stop <= entry:
-                break
-            if last is not None and last is not asker and start <= last_place < stop:
-                last.shown = shown
-                return last
-            for mention in self.names.between(start, stop):
-                if not self.person(mention) or self.is_owner(mention) or self.is_quoted(mention):
-                    continue
-                entity = self.entity(mention)
-                if entity is not asker and _can_be(entity, shown):
-                    entity.shown = shown
-                    return entity
-            stop = start
-        return None
+        return antecedent(self, place, shown, self._said, asker)
 
     def _several_before(self, place: int) -> Entity | None:
         """The plural that the sentence before begins with: "Protesters blocked the road. They said …"."""
-        number = bisect_left(self._ends, place) - 1
-        if number < 1 or self._ends[number - 1] < self._entry(place):
+        number = bisect_left(self.ends, place) - 1
+        if number < 1 or self.ends[number - 1] < self.entry(place):
             return None
         row = self._row
-        start = bisect_right(row.words.first, self._ends[number - 1])
+        start = bisect_right(row.words.first, self.ends[number - 1])
         sentence = row.sentence(start)
         subject = sentence_subject(row, sentence, sentence[1])
         if subject is None:
@@ -264,11 +249,11 @@ class Voices(Cast):
 
     def _firm_before(self, place: int) -> Entity | None:
         """The organisation that the nearest of the last sentences names: "Lindt Motors makes vans. The company said …"."""
-        here = bisect_left(self._ends, place)
+        here = bisect_left(self.ends, place)
         stop = place
         for number in range(here, max(0, here - SENTENCES_TO_A_FIRM), -1):
-            start = self._ends[number - 1]
-            if start < self._entry(place):
+            start = self.ends[number - 1]
+            if start < self.entry(place):
                 break
             for mention in self.names.between(start, stop):
                 if (entity := self.entity(mention)).kind is SpeakerKind.ORGANISATION and not self.is_owner(mention):
@@ -299,8 +284,3 @@ def _undetermined(name: str) -> str:
 def _is_surname(source: str) -> bool:
     """Whether a speaker before a transcript's colon is a surname in capitals: "LEMMING:"."""
     return len(source) >= SHORTEST_SURNAME and source.isalpha() and source.isupper() and source.lower() not in BODY_NOUNS
-
-
-def _can_be(entity: Entity, shown: str) -> bool:
-    """Whether the text allows to call the entity he, or she."""
-    return (entity.kind is SpeakerKind.PERSON or entity.kind is SpeakerKind.UNNAMED) and entity.shown in {None, shown}

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from newsparse.coding import Compiler
@@ -306,11 +307,19 @@ class Names:
 
     def same(self, mention: Mention) -> list[Span]:
         """Where the text has the name of a fullest mention, in whatever form, in order."""
+        return [self.words.span(*self.runs[number]) for number in self._numbers(mention)]
+
+    def forms_of(self, mention: Mention, most: int) -> list[Mention]:
+        """The first mentions of the name of a fullest mention, in whatever form, in order; `most` of them at most."""
+        return [self.mention(number) for number in islice(self._numbers(mention), most)]
+
+    def _numbers(self, mention: Mention) -> Iterator[int]:
+        """The numbers of the names that are forms of a fullest mention."""
         tokens = self.words.tokens
         words = [tokens[place].rstrip() for place in range(mention.name, mention.end)]
         keys = {words[0], *words[-2:], *(word for word in words if word.lower() in BODY_NOUNS), acronym(words).upper()}
         numbers = sorted({number for key in keys for number in self._by_word.get(key, ())})
-        return [self.words.span(*self.runs[number]) for number in numbers if self._is(number, mention)]
+        return (number for number in numbers if self._is(number, mention))
 
     def _is(self, number: int, mention: Mention) -> bool:
         """Whether the name with this number is one of a fullest mention."""
