@@ -27,7 +27,8 @@ MOST_SHOWN = 8
 LONGEST_REACH = 25
 """Words between a name and a pronoun of it at most."""
 OBJECTS_AFTER = frozenset(
-    "with by to of for in on at from about against between among after before like as than near behind than during under over into through without toward towards".split()
+    """with by to of for in on at from about against between among after before like as than near behind than during under over into through
+    without toward towards""".split()
 )
 VERBS = PASTS | frozenset("is are has have will would could can may might must should does do did be been being".split())
 NO_NOUN = frozenset(
