@@ -18,6 +18,7 @@ from newsparse.boilerplate import finder as boilerplate
 from newsparse.boilerplate import learning
 from newsparse.boilerplate.furniture import furniture_of
 from newsparse.boilerplate.known import Known
+from newsparse.boilerplate.lines import has_glued_blocks
 from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
 from newsparse.claims import finder as claims
 from newsparse.claims.results import Claim
@@ -329,6 +330,8 @@ def _notes(reading: Reading, when: Sequence[DateExpression], is_of_another_time:
         notes.append("not English")
     if has_mojibake(reading.text):
         notes.append("mojibake")
+    if has_glued_blocks(reading):
+        notes.append("glued blocks")
     if any(date.weekday_conflict for date in when):
         notes.append("weekday conflict")
     if is_of_another_time:

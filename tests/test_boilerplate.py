@@ -351,3 +351,21 @@ def test_a_byline_names_its_authors_alone(byline: str, authors: tuple[str, ...])
     article = newsparse.parse(f"Pier closed\n{byline}\n{STORY}\n{STORY}")
     assert article.byline == authors
     assert article.body.text == f"{STORY}\n{STORY}"
+
+
+@pytest.mark.parametrize(
+    ("text", "glued"),
+    [
+        ("The pier closed.Ann Lee said so.Nobody asked her.It rained.", True),
+        ("The pier closed in June.Advertisement\nThe gulls left.Some stayed on.They like it.The end came soon.", True),
+        ("The pier closed.Ann Lee said so. Nobody asked her.", False),  # one slip of the pen
+        ("See tide.Example.Org, lamp.Example.Net and gulls.Example.Com for more of it.", False),
+        ("The U.S.Senate, the U.N.Council, the E.U.Court and J.R.Lee met at 9 a.m.", False),
+        ("It rose 2.5 per cent.It fell 1.5 per cent.", False),
+        ("The pier closed.\nAnn Lee said so.\nNobody asked her.\nIt rained.", False),
+        ("the pier closed.the gulls left.the end came.it rained.", False),
+        ("", False),
+    ],
+)
+def test_an_article_notes_blocks_that_an_extractor_glued(text: str, glued: bool) -> None:
+    assert ("glued blocks" in newsparse.parse(text).notes) is glued
