@@ -13,7 +13,7 @@ from newsparse.errors import ConfigError
 from newsparse.profiles import SiteProfile
 
 CURRENCY = re.compile("[A-Z]{3}")
-FORM = re.compile(r"(?:[^\W\d_A-Z]{2,})(?:[ -][^\W\d_A-Z]{2,})*")
+FORM = re.compile(r"(?:[^\W\d_A-Z][^\W_A-Z]+)(?:[ -][^\W\d_A-Z][^\W_A-Z]+)*")
 LANGUAGE = re.compile("[a-z]{2,3}")
 CONTENTS = ("clause", "quotation", "rest", "line", "nothing")
 """What a cue of the caller's own can take as content."""

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from newsparse.claims.currencies import AMBIGUOUS, CENT_CURRENCIES, CURRENCY_NAMES, FAMILY, HOMES, NATIONAL, PREFIXED
 from newsparse.claims.meaning import Amount
-from newsparse.claims.units import AMBIGUOUS, CENT_CURRENCIES, CURRENCY_NAMES, FAMILY, HOMES, NATIONAL, PREFIXED, singular
+from newsparse.claims.plurals import singular
 from newsparse.patterns import PARAGRAPH_END
 from newsparse.reading import Reading
 from newsparse.words import Words
 
 FIRST_PARAGRAPHS, FIRST_WORDS = 5, 14
 """Paragraphs of a text, and tokens of each, in which a dateline is looked for."""
+CFA, CFA_FRANCS = "cfa franc", frozenset({"XOF", "XAF"})
+"""Two currencies of one name, of West and of Central Africa."""
 
 
 class Currencies:
@@ -36,7 +39,7 @@ class Currencies:
         if amount.unit is not None:
             return CENT_CURRENCIES.get(amount.unit), None
         if " " in money:
-            nation = NATIONAL.get(tuple(money.split()), CURRENCY_NAMES.get(money.split()[-1]))
+            nation = self.home if money == CFA and self.home in CFA_FRANCS else NATIONAL.get(tuple(money.split()), CURRENCY_NAMES.get(money.split()[-1]))
             if nation:
                 self.named.setdefault(money.split()[-1], nation)
             return nation, None
@@ -50,7 +53,7 @@ class Currencies:
         if money in AMBIGUOUS or word in AMBIGUOUS:
             return None, f"{money!r} is money of several countries; Config(currencies=…) says which"
         code = CURRENCY_NAMES.get(money) or CURRENCY_NAMES.get(word)
-        if money == "$" and self.home is None:
+        if money == "$" and self.home not in FAMILY["$"]:
             return code, "'$' is taken for US dollars"
         return code, None
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsparse.claims.currencies import AMBIGUOUS, CENTS, COUNTRY_NOUNS, CURRENCY_CODES, CURRENCY_NAMES, MILLIONS_OF, NATIONAL, WORDS_IN_CAPITALS
 from newsparse.claims.results import Bound, Change
-from newsparse.claims.units import AMBIGUOUS, CENTS, CURRENCY_NAMES, DURATIONS, LENGTHS, MEASURES, MILLIONS_OF, NATIONAL, TIMES
+from newsparse.claims.units import DURATIONS, LENGTHS, MEASURES, TIMES
 from newsparse.coding import Lexicon
 from newsparse.numerals import SMALL
 from newsparse.reading import LEXICON as READING
@@ -356,13 +357,12 @@ UNIT_LIKE = (
 """Words after a number that other rules take; a counted noun does not begin with them."""
 NATIONS = frozenset(word for key in NATIONAL for word in key[:-1]) | frozenset({"u.s."})
 
-_CODES = {word for word in CURRENCY_NAMES if word.isalpha() and len(word) == 3 and CURRENCY_NAMES[word] == word.upper()} - {"try", "all", "won", "sol", "cup"}
 _SIGNS = {word for word in CURRENCY_NAMES if not word[0].isalpha() and len(word) == 1}
-_NOUNS = {word for word in CURRENCY_NAMES if word.isalpha() and word not in _CODES} | AMBIGUOUS
-CURRENCY_NOUNS = frozenset(
-    _NOUNS - {"n", "r", "sh", "rs", "ksh", "tsh", "ush", "tk", "nu", "rm", "rp", "won", "real", "sol", "try", "quid", "pound", "pounds"} | {"won", "quid"}
+_LETTERS = frozenset("n r sh rs ksh tsh ush tk nu rm rp dh dhs".split())
+CURRENCY_NOUNS = (
+    frozenset(word for word in CURRENCY_NAMES if word.isalpha() and word not in CURRENCY_CODES) - _LETTERS - {"pound", "pounds"} | AMBIGUOUS - _LETTERS
 )
-CODES_BEFORE = frozenset({"dlrs", "dlr", "rs", "rs.", "rm", "rp", "sh", "ksh", "tsh", "ush", "tk", "nu", "nis"})
+CODES_BEFORE = frozenset({"dlrs", "dlr", "rs", "rs.", "rm", "rp", "sh", "ksh", "tsh", "ush", "tk", "nu", "nis", "fcfa", "dh", "dhs"})
 
 LEXICON = READING | Lexicon(
     classes={
@@ -375,13 +375,15 @@ LEXICON = READING | Lexicon(
         "TIME_WORD": frozenset(DURATIONS),
         "OLD_TIME": frozenset("year years month months week weeks day days".split()),
         "ANY_TIME": frozenset(TIMES),
-        "SIGN": frozenset(_SIGNS),
-        "CODE": frozenset(_CODES),
+        "SIGN": frozenset(_SIGNS) | {"¢"},
+        "SAFE_CODE": frozenset(CURRENCY_CODES) - WORDS_IN_CAPITALS,
+        "CODE_IN_CAPITALS": WORDS_IN_CAPITALS & frozenset(CURRENCY_CODES),
+        "COUNTRY_NOUN": frozenset(COUNTRY_NOUNS),
         "MILLIONS_CODE": frozenset(MILLIONS_OF),
         "CODE_BEFORE": CODES_BEFORE,
         "CURRENCY_NOUN": CURRENCY_NOUNS,
         "NATION": NATIONS,
-        "UNIT_LIKE": UNIT_LIKE | CURRENCY_NOUNS | _CODES | frozenset(CENTS) - {"p"},
+        "UNIT_LIKE": UNIT_LIKE | CURRENCY_NOUNS | frozenset(CURRENCY_CODES) - WORDS_IN_CAPITALS | frozenset(CENTS) - {"p"},
         "CENT": frozenset(CENTS) - {"p"},
         "PERCENT_WORD": PERCENTS,
         "FRACTION_WORD": frozenset(FRACTIONS),
@@ -423,11 +425,12 @@ LEXICON = READING | Lexicon(
         "MONTH_ABBREVIATION": frozenset("jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.".split()),
     },
     pieces={
+        "CODE": "SAFE_CODE | CODE_IN_CAPITALS&UPPERCASE",
         "VALUE": "NUMERAL | DIGITS | SMALL_NUMBER | FRACTION_GLYPH",
         "JOIN": "(- | – | — | to (- | − | minus)? | or | - to -?)",
         "PERCENT": "(PERCENT_WORD | per -? cent)",
         "MEASURE_UNIT": "(SQUARE -? LENGTH_WORD | DEGREE_WORD -? DEGREE_SCALE | metric (ton | tons | tonne | tonnes) | (short | long) (ton | tons)"
-        " | nautical (mile | miles) | light -? (year | years)"
+        " | (lb | lbs | pound | pounds) - (ft | feet | foot) | (ft | foot) - (lb | lbs | pound | pounds) | nautical (mile | miles) | light -? (year | years)"
         " | fluid (ounce | ounces) | MEASURE_WORD - (hour | hours) | MEASURE_WORD (hour | hours) | DEGREE_WORD | MEASURE_WORD)",
         "PER": "(((a | an | per | / | each | every) | - (a | an | per) -) per:(SQUARE -? LENGTH_WORD | PER_WORD) | (per | /) per:TIME_WORD)",
         "PER_NOUN": "((a | an | per) | - (a | an | per) -) per:(SQUARE -? LENGTH_WORD | PER_WORD)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.claims.lexicon import ADJECTIVE_ENDINGS, ADJECTIVES, COLLECTIVES, NOUN_DESPITE_ENDING, PRESENT_VERBS
-from newsparse.claims.units import is_plural, singular
+from newsparse.claims.plurals import is_plural, singular
 
 
 def is_adjective(word: str) -> bool:

@@ -23,9 +23,10 @@ from newsparse.claims.lexicon import (
 )
 from newsparse.claims.meaning import Amount, ends, is_minus
 from newsparse.claims.movements import Step, step_of, too_many, warned, with_movements
+from newsparse.claims.plurals import singular
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind
 from newsparse.claims.surroundings import Surroundings
-from newsparse.claims.units import denominator, singular
+from newsparse.claims.units import denominator
 from newsparse.coding import SHAPE, Compiler
 from newsparse.dates.results import DateExpression, DateType
 from newsparse.numerals import SMALL

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsparse.claims.currencies import CURRENCY_NAMES
 from newsparse.claims.lexicon import (
     ADJECTIVES,
     AUXILIARIES,
@@ -31,7 +32,8 @@ from newsparse.claims.lexicon import (
     VERBS,
 )
 from newsparse.claims.nouns import is_adjective
-from newsparse.claims.units import CURRENCY_NAMES, TIMES, is_plural
+from newsparse.claims.plurals import is_plural
+from newsparse.claims.units import TIMES
 from newsparse.numerals import SCALES, SMALL
 from newsparse.reading.lexicon import CALENDAR as SHORT_CALENDAR
 from newsparse.reading.lexicon import FUNCTION

@@ -1,12 +1,13 @@
-"""Units: what the words, signs and abbreviations of measures, times and currencies stand for.
+"""Units: what the words, signs and abbreviations of measures and times stand for.
 
-Names of measures are English, singular and spelled as in the US ("meter", "mile per hour"); money has ISO 4217 codes.
+Names are English, singular and spelled as in the US ("meter", "mile per hour").
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+
+from newsparse.claims.plurals import singular
 
 
 def _names(table: str) -> dict[str, str]:
@@ -40,26 +41,33 @@ LENGTHS = _names(
 MEASURES = LENGTHS | _names(
     """
     nautical mile: nmi
+    fathom: fathom fathoms
     furlong: furlong furlongs
     square meter: sqm m2 m²
     square kilometer: sqkm km2 km²
     square foot: sqft ft2 ft²
     cubic meter: m3 m³ cbm
+    cubic foot per second: cusec cusecs
+    acre foot: acre-foot
     acre: acre acres
     hectare: hectare hectares ha
     kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs
     gram: gram grams gramme grammes g gm
     milligram: milligram milligrams mg
     microgram: microgram micrograms mcg μg µg
+    nanogram: nanogram nanograms ng
     metric ton: tonne tonnes
     ton: ton tons
     megaton: megaton megatons megatonne megatonnes
     kiloton: kiloton kilotons
+    quintal: quintal quintals
+    hundredweight: hundredweight cwt
     pound: pound pounds lb lbs lb. lbs.
     ounce: ounce ounces oz oz.
     carat: carat carats
     dram: dram drams
     liter: liter liters litre litres l
+    hectoliter: hectoliter hectoliters hectolitre hectolitres hl
     centiliter: centiliter centiliters cl
     milliliter: milliliter milliliters millilitre millilitres ml
     gallon: gallon gallons gal
@@ -67,6 +75,9 @@ MEASURES = LENGTHS | _names(
     quart: quart quarts
     barrel: barrel barrels bbl
     barrel per day: bpd bopd
+    barrel of oil equivalent: boe
+    barrel of oil equivalent per day: boed boepd
+    twenty-foot equivalent unit: teu teus
     bushel: bushel bushels
     teaspoon: teaspoon teaspoons tsp
     tablespoon: tablespoon tablespoons tbsp
@@ -90,21 +101,31 @@ MEASURES = LENGTHS | _names(
     gigawatt hour: gwh
     terawatt hour: twh
     volt: volt volts v
+    kilovolt: kilovolt kilovolts kv
+    volt ampere: va
+    kilovolt ampere: kva
+    megavolt ampere: mva
+    ohm: ohm ohms Ω
     amp: amp amps amperes
     joule: joule joules
     kilojoule: kilojoule kilojoules kj
+    megajoule: megajoule megajoules mj
+    gigajoule: gigajoule gigajoules gj
+    terajoule: terajoule terajoules tj
+    British thermal unit: btu btus
+    million British thermal unit: mmbtu
+    therm: therm therms
+    newton: newton newtons
+    newton meter: nm
     calorie: calorie calories cal
     kilocalorie: kilocalorie kilocalories kcal
     horsepower: horsepower hp ps
-    point per game: ppg
-    rebound per game: rpg
-    assist per game: apg
-    gigapascal: gigapascal gigapascals gpa
     brake horsepower: bhp
     hertz: hertz hz
     kilohertz: kilohertz khz
     megahertz: megahertz mhz
     gigahertz: gigahertz ghz
+    terahertz: terahertz thz
     decibel: decibel decibels db dba
     bit: bit bits
     byte: byte bytes
@@ -113,6 +134,18 @@ MEASURES = LENGTHS | _names(
     gigabyte: gigabyte gigabytes gb
     terabyte: terabyte terabytes tb
     petabyte: petabyte petabytes pb
+    exabyte: exabyte exabytes eb
+    zettabyte: zettabyte zettabytes zb
+    megabit: megabit megabits mbit
+    gigabit: gigabit gigabits gbit
+    kilobit per second: kbps
+    terabit per second: tbps
+    gigaflop: gigaflop gigaflops
+    teraflop: teraflop teraflops
+    petaflop: petaflop petaflops
+    exaflop: exaflop exaflops
+    frame per second: fps
+    dot per inch: dpi
     megabit per second: mbps
     gigabit per second: gbps
     megapixel: megapixel megapixels mp
@@ -121,10 +154,28 @@ MEASURES = LENGTHS | _names(
     part per billion: ppb
     milliampere hour: mah
     lumen: lumen lumens
+    lux: lux
+    candela: candela candelas
+    nit: nits
     pascal: pascal pascals
+    hectopascal: hectopascal hectopascals hpa
+    kilopascal: kilopascal kilopascals kpa
+    megapascal: megapascal megapascals mpa
+    gigapascal: gigapascal gigapascals gpa
+    millimeter of mercury: mmhg
     millibar: millibar millibars
     psi: psi
+    point per game: ppg
+    rebound per game: rpg
+    assist per game: apg
     millisievert: millisievert millisieverts msv
+    microsievert: microsievert microsieverts μsv µsv
+    sievert: sievert sieverts
+    becquerel: becquerel becquerels bq
+    roentgen: roentgen roentgens
+    beat per minute: bpm
+    international unit: iu
+    parsec: parsec parsecs
     """
 )
 """Single words and signs of measures."""
@@ -159,206 +210,8 @@ TIMES = _names(
 """Units of time."""
 DURATIONS = {form: name for form, name in TIMES.items() if name not in {"generation", "season", "weekend", "quarter"}}
 
-# Currencies.
-CURRENCY_NAMES = {
-    "$": "USD", "us$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "dlrs": "USD", "dlr": "USD", "buck": "USD", "bucks": "USD",
-    "£": "GBP", "gbp": "GBP", "sterling": "GBP", "quid": "GBP", "pound": "GBP", "pounds": "GBP", "stg": "GBP",
-    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR",
-    "¥": "JPY", "jpy": "JPY", "yen": "JPY",
-    "cny": "CNY", "rmb": "CNY", "yuan": "CNY", "renminbi": "CNY", "元": "CNY",
-    "₹": "INR", "inr": "INR", "rs": "INR", "rs.": "INR", "rupee": "INR", "rupees": "INR",
-    "aud": "AUD", "a$": "AUD", "au$": "AUD", "cad": "CAD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "can$": "CAD", "nzd": "NZD", "nz$": "NZD",
-    "hkd": "HKD", "hk$": "HKD", "sgd": "SGD", "s$": "SGD", "nt$": "TWD", "twd": "TWD", "r$": "BRL", "brl": "BRL", "real": "BRL", "reais": "BRL",
-    "mxn": "MXN", "mx$": "MXN", "mxn$": "MXN", "chf": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "isk": "ISK", "pln": "PLN", "zloty": "PLN",
-    "zlotys": "PLN",
-    "czk": "CZK", "koruna": "CZK", "huf": "HUF", "forint": "HUF", "forints": "HUF", "ron": "RON", "bgn": "BGN", "hrk": "HRK", "kuna": "HRK",
-    "zar": "ZAR", "rand": "ZAR", "ngn": "NGN", "naira": "NGN", "₦": "NGN", "n": "NGN", "ghs": "GHS", "gh¢": "GHS", "cedi": "GHS", "cedis": "GHS",
-    "kes": "KES", "ksh": "KES", "sh": "KES", "ugx": "UGX", "ush": "UGX", "tzs": "TZS", "tsh": "TZS", "etb": "ETB", "birr": "ETB",
-    "pkr": "PKR", "bdt": "BDT", "taka": "BDT", "tk": "BDT", "lkr": "LKR", "npr": "NPR", "nu": "BTN", "ngultrum": "BTN",
-    "rub": "RUB", "₽": "RUB", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "uah": "UAH", "hryvnia": "UAH", "hryvnias": "UAH", "₴": "UAH",
-    "try": "TRY", "₺": "TRY", "lira": "TRY", "liras": "TRY", "ils": "ILS", "nis": "ILS", "₪": "ILS", "shekel": "ILS", "shekels": "ILS",
-    "aed": "AED", "dirham": "AED", "dirhams": "AED", "sar": "SAR", "riyal": "SAR", "riyals": "SAR", "qar": "QAR", "egp": "EGP",
-    "php": "PHP", "₱": "PHP", "thb": "THB", "฿": "THB", "baht": "THB", "idr": "IDR", "rp": "IDR", "rupiah": "IDR", "myr": "MYR", "rm": "MYR", "ringgit": "MYR",
-    "krw": "KRW", "₩": "KRW", "won": "KRW", "vnd": "VND", "₫": "VND", "dong": "VND", "kzt": "KZT", "tenge": "KZT", "gel": "GEL", "lari": "GEL", "₾": "GEL",
-    "crc": "CRC", "₡": "CRC", "btc": "bitcoin", "bitcoin": "bitcoin", "bitcoins": "bitcoin", "₿": "bitcoin", "s/": "PEN", "sol": "PEN", "soles": "PEN",
-    "markka": "FIM", "markkas": "FIM", "markkaa": "FIM", "guilder": "NLG", "guilders": "NLG", "deutschmark": "DEM", "deutschmarks": "DEM",
-    "drachma": "GRD", "drachmas": "GRD", "lire": "ITL", "peseta": "ESP", "pesetas": "ESP", "escudo": "PTE", "escudos": "PTE", "schilling": "ATS",
-    "schillings": "ATS",
-}  # fmt: skip
-"""Signs, codes and words of money that need no country beside them, and the default of "$", "pound", "rupee"; documented as such."""
-
-AMBIGUOUS = frozenset("r franc francs crown crowns krona kronor krone kroner peso pesos dinar dinars shilling shillings sh riyal riyals".split())
-"""Words and signs that several currencies share: their currency is the dateline's, or Config's, or open."""
-
-NATIONAL: dict[tuple[str, ...], str] = {
-    ("us", "dollar"): "USD", ("american", "dollar"): "USD", ("australian", "dollar"): "AUD", ("canadian", "dollar"): "CAD", ("new", "zealand", "dollar"): "NZD",
-    ("hong", "kong", "dollar"): "HKD", ("singapore", "dollar"): "SGD", ("singaporean", "dollar"): "SGD", ("taiwan", "dollar"): "TWD", ("zimbabwean",
-    "dollar"): "ZWL",
-    ("swiss", "franc"): "CHF", ("cfa", "franc"): "XOF", ("french", "franc"): "FRF", ("belgian", "franc"): "BEF", ("rwandan", "franc"): "RWF",
-    ("danish", "crown"): "DKK", ("danish", "krone"): "DKK", ("norwegian", "crown"): "NOK", ("norwegian", "krone"): "NOK", ("swedish", "crown"): "SEK",
-    ("swedish", "krona"): "SEK", ("czech", "crown"): "CZK", ("czech", "koruna"): "CZK", ("icelandic", "krona"): "ISK",
-    ("mexican", "peso"): "MXN", ("philippine", "peso"): "PHP", ("argentine", "peso"): "ARS", ("chilean", "peso"): "CLP", ("colombian", "peso"): "COP",
-    ("cuban", "peso"): "CUP", ("uruguayan", "peso"): "UYU", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX", ("tanzanian", "shilling"): "TZS",
-    ("somali", "shilling"): "SOS", ("indian", "rupee"): "INR", ("pakistani", "rupee"): "PKR", ("pakistan", "rupee"): "PKR", ("sri", "lankan", "rupee"): "LKR",
-    ("nepali", "rupee"): "NPR", ("nepalese", "rupee"): "NPR", ("indonesian", "rupiah"): "IDR", ("british", "pound"): "GBP", ("egyptian", "pound"): "EGP",
-    ("syrian", "pound"): "SYP", ("lebanese", "pound"): "LBP", ("sudanese", "pound"): "SDG", ("turkish", "lira"): "TRY", ("italian", "lira"): "ITL",
-    ("iraqi", "dinar"): "IQD", ("kuwaiti", "dinar"): "KWD", ("jordanian", "dinar"): "JOD", ("libyan", "dinar"): "LYD", ("serbian", "dinar"): "RSD",
-    ("tunisian", "dinar"): "TND", ("algerian", "dinar"): "DZD", ("saudi", "riyal"): "SAR", ("qatari", "riyal"): "QAR", ("yemeni", "riyal"): "YER",
-    ("iranian", "rial"): "IRR", ("japanese", "yen"): "JPY", ("chinese", "yuan"): "CNY", ("south", "african", "rand"): "ZAR", ("finnish", "markka"): "FIM",
-    ("dutch", "guilder"): "NLG", ("israeli", "shekel"): "ILS", ("georgian", "lari"): "GEL", ("malaysian", "ringgit"): "MYR", ("pound", "sterling"): "GBP",
-    ("russian", "rouble"): "RUB", ("russian", "ruble"): "RUB", ("south", "korean", "won"): "KRW", ("brazilian", "real"): "BRL", ("thai", "baht"): "THB",
-    ("polish", "zloty"): "PLN", ("hungarian", "forint"): "HUF", ("nigerian", "naira"): "NGN", ("ghanaian", "cedi"): "GHS",
-}  # fmt: skip
-"""Currencies that are named with their country, in the singular."""
-
-PREFIXED = {"us": "USD", "u.s": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD",
-            "nz": "NZD", "hk": "HKD",
-            "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "z": "ZWL", "usd": "USD", "aud": "AUD", "mxn": "MXN", "cad": "CAD", "nzd": "NZD",
-            "hkd": "HKD", "sgd": "SGD"}  # fmt: skip
-"""What stands before "$" (or after it, as in "$US25"): which dollar it is."""
-
-MILLIONS_OF = {f"{prefix}{code}": code.upper() for prefix in ("m", "mn") for code in ("eur", "usd", "gbp", "aud", "chf", "cad", "nok", "sek", "dkk")}
-"""MEUR and the like: millions of the currency, in business news."""
-
-CENTS = {"cent": "cent", "cents": "cent", "¢": "cent", "penny": "penny", "pennies": "penny", "pence": "penny", "p": "penny", "paise": "paisa",
-         "kopecks": "kopeck", "satoshi": "satoshi",
-         "satoshis": "satoshi"}  # fmt: skip
-"""Small money, whose unit stays as written."""
-CENT_CURRENCIES = {"penny": "GBP", "paisa": "INR", "kopeck": "RUB"}
-
-HOME = {
-    "USD": "washington chicago houston boston dallas detroit seattle philadelphia atlanta miami",
-    "CAD": "ottawa toronto montreal vancouver calgary edmonton winnipeg halifax quebec ontario alberta canada regina saskatoon",
-    "AUD": "sydney melbourne canberra brisbane perth adelaide hobart darwin australia",
-    "NZD": "wellington auckland christchurch dunedin",
-    "SGD": "singapore",
-    "HKD": "hong kong",
-    "ZAR": "johannesburg pretoria durban soweto bloemfontein africa",
-    "KES": "nairobi mombasa kisumu kenya",
-    "UGX": "kampala entebbe uganda",
-    "TZS": "dodoma tanzania salaam",
-    "XOF": "dakar abidjan bamako ouagadougou niamey lome cotonou senegal",
-    "XAF": "yaounde douala libreville brazzaville ndjamena",
-    "RWF": "kigali rwanda",
-    "CHF": "zurich geneva bern basel lausanne switzerland",
-    "MXN": "mexico monterrey guadalajara tijuana",
-    "PHP": "manila cebu davao philippines",
-    "ARS": "aires argentina",
-    "CLP": "santiago chile valparaiso",
-    "COP": "bogota colombia medellin",
-    "DKK": "copenhagen denmark aarhus",
-    "NOK": "oslo norway bergen",
-    "SEK": "stockholm sweden gothenburg malmo",
-    "CZK": "prague brno",
-    "ISK": "reykjavik iceland",
-    "PKR": "islamabad karachi lahore peshawar quetta rawalpindi pakistan",
-    "LKR": "colombo kandy",
-    "NPR": "kathmandu nepal",
-    "EGP": "cairo egypt",
-    "IQD": "baghdad iraq",
-    "KWD": "kuwait",
-    "JOD": "amman",
-    "RSD": "belgrade serbia",
-    "JMD": "kingston jamaica",
-}
-HOMES = {place: code for code, places in HOME.items() for place in places.split()}
-"""The currency of the place that a dateline names."""
-
-FAMILY: dict[str, frozenset[str]] = {
-    "$": frozenset("USD CAD AUD NZD SGD HKD JMD MXN ARS CLP COP".split()),
-    "dollar": frozenset("USD CAD AUD NZD SGD HKD JMD".split()),
-    "r": frozenset({"ZAR"}),
-    "sh": frozenset("KES UGX TZS".split()),
-    "shilling": frozenset("KES UGX TZS".split()),
-    "franc": frozenset("XOF XAF RWF CHF".split()),
-    "crown": frozenset("DKK NOK SEK CZK ISK".split()),
-    "krona": frozenset("SEK ISK".split()),
-    "krone": frozenset("DKK NOK".split()),
-    "peso": frozenset("MXN PHP ARS CLP COP".split()),
-    "dinar": frozenset("IQD KWD JOD RSD".split()),
-    "rupee": frozenset("PKR LKR NPR".split()),
-    "rs": frozenset("PKR LKR NPR".split()),
-    "pound": frozenset({"EGP"}),
-}
-"""Which of these currencies a sign or word can be, so that a dateline decides between them."""
-
-IRREGULAR = {
-    "people": "person", "persons": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "geese": "goose",
-    "mice": "mouse",
-    "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "halves": "half", "leaves": "leaf", "loaves": "loaf", "thieves": "thief",
-    "shelves": "shelf",
-    "calves": "calf", "elves": "elf", "selves": "self", "police": "police", "cattle": "cattle", "troops": "troop", "species": "species", "series": "series",
-    "aircraft": "aircraft", "spacecraft": "spacecraft", "crossroads": "crossroads", "headquarters": "headquarters", "means": "means", "crises": "crisis",
-    "analyses": "analysis", "theses": "thesis", "diagnoses": "diagnosis", "bases": "base", "phenomena": "phenomenon", "criteria": "criterion",
-    "bacteria": "bacterium",
-    "media": "medium", "alumni": "alumnus", "oxen": "ox", "buses": "bus", "gases": "gas", "viruses": "virus", "bonuses": "bonus", "campuses": "campus",
-    "movies": "movie", "cookies": "cookie", "zombies": "zombie", "rookies": "rookie", "calories": "calorie", "ties": "tie", "pies": "pie", "lies": "lie",
-    "selfies": "selfie",
-    "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo", "vetoes": "veto", "volcanoes": "volcano", "cargoes": "cargo",
-    "shoes": "shoe", "canoes": "canoe",
-    "toes": "toe", "foes": "foe", "axes": "axe", "caches": "cache", "headaches": "headache", "niches": "niche", "cases": "case", "houses": "house",
-    "horses": "horse",
-    "nurses": "nurse", "courses": "course", "purchases": "purchase", "purses": "purse", "expenses": "expense", "licenses": "license", "offenses": "offense",
-    "losses": "loss", "glasses": "glass", "news": "news", "odds": "odds", "sheep": "sheep", "fish": "fish", "deer": "deer", "salmon": "salmon",
-    "quizzes": "quiz",
-    "grandchildren": "grandchild", "schoolchildren": "schoolchild", "businessmen": "businessman", "policemen": "policeman", "gentlemen": "gentleman",
-    "passersby": "passerby", "plus": "plus", "bus": "bus", "gas": "gas", "taxis": "taxi", "aliases": "alias", "biases": "bias", "canvases": "canvas",
-    "choruses": "chorus", "circuses": "circus", "statuses": "status", "lenses": "lens", "atlases": "atlas", "safaris": "safari", "alibis": "alibi",
-    "skis": "ski",
-    "kiwis": "kiwi", "lens": "lens", "dead": "dead", "wounded": "wounded", "injured": "injured",
-    "homeless": "homeless", "unemployed": "unemployed", "missing": "missing",
-}  # fmt: skip
-"""Plurals that do not just add -s, and nouns that look like plurals or have none."""
-
-
-SAME_IN_PLURAL = frozenset("police cattle species series aircraft spacecraft headquarters sheep fish deer salmon".split())
-
-
-@lru_cache(maxsize=2048)  # the same nouns come again and again
-def singular(noun: str) -> str:
-    """The singular of a noun.
-
-    >>> [singular(noun) for noun in ("nurses", "ponies", "benches", "women", "buses")]
-    ['nurse', 'pony', 'bench', 'woman', 'bus']
-    """
-    form = noun.lower()
-    if form in IRREGULAR:
-        return IRREGULAR[form]
-    if form.endswith("men") and len(form) > 5:
-        return noun[:-2] + "an"
-    if form.endswith("ies") and len(form) > 4:
-        return noun[:-3] + "y"
-    if form.endswith(("sses", "shes", "ches", "xes", "zzes")):
-        return noun[:-2]
-    if form.endswith("s") and not form.endswith(("ss", "us", "is", "'s")) and len(form) > 2:
-        return noun[:-1]
-    return noun[:-1] if form != noun and is_plural(noun) else noun
-
-
-NAMES_IN_IS = frozenset(
-    """paris davis lewis harris morris dennis francis travis curtis louis ellis chris memphis tunis genesis minneapolis indianapolis avis elvis alexis mavis
-    doris""".split()
-)
-
-
-@lru_cache(maxsize=2048)
-def is_plural(noun: str) -> bool:
-    """Whether a word looks like the plural of a noun.
-
-    >>> [is_plural(noun) for noun in ("nurses", "crisis", "Iraqis", "MPs", "aircraft")]
-    [True, False, True, True, True]
-    """
-    form = noun.lower()
-    if form != noun and ((noun[:-1].isupper() and noun[-1] == "s") or (form.endswith("is") and len(form) > 4 and form not in NAMES_IN_IS)):
-        return True
-    if form in IRREGULAR:
-        return IRREGULAR[form] != form or form in SAME_IN_PLURAL
-    if form.endswith("men") and len(form) > 4:
-        return form not in {"specimen", "regimen", "abdomen", "acumen"}
-    return len(form) > 2 and form.endswith("s") and not form.endswith(("ss", "us", "is", "ous"))
-
-
 SQUARED = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic", "cu": "cubic"}
+POUNDS, FEET = frozenset("lb lbs pound pounds".split()), frozenset("ft foot feet".split())
 PER = frozenset("per a an / each every".split())
 PER_HOUR = {"h": "hour", "hr": "hour", "s": "second", "sec": "second", "l": "liter", "kg": "kilogram", "t": "metric ton",
             "mmbtu": "million British thermal unit", "oz": "ounce",
@@ -390,6 +243,8 @@ def measure_name(words: Sequence[str], written: str) -> str | None:
         return {"metric": "metric ton", "light": "light year", "nautical": "nautical mile", "fluid": "fluid ounce"}.get(words[0], last)
     if len(words) == 1:
         return MEASURE_CASES.get(written.strip()) or {"c": "degree Celsius", "f": "degree Fahrenheit"}.get(words[0]) or MEASURES.get(words[0])
+    if POUNDS.intersection(words) and FEET.intersection(words):
+        return "pound foot"
     head = words[0].removesuffix("s")
     if len(words) == 2 and words[-1] in {"hours", "hour"}:
         return f"{MEASURES.get(words[0], head)} hour"

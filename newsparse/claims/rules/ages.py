@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsparse.claims.lexicon import NOT_A_NOUN
 from newsparse.claims.meaning import Amount, number, pair
+from newsparse.claims.plurals import is_plural
 from newsparse.claims.results import Bound, ClaimKind
-from newsparse.claims.units import TIMES, is_plural
+from newsparse.claims.units import TIMES
 from newsparse.reading.lexicon import DAYS, MONTHS
 from newsparse.rules import Match, Rule
 from newsparse.span import Span

@@ -7,9 +7,10 @@ from decimal import Decimal
 from newsparse.claims.lexicon import BOUNDS, BOUNDS_AFTER, COUNTED, LAST_OF_BOUND, NO_COUNT_AFTER_HYPHEN, ONE_THING
 from newsparse.claims.meaning import Amount, is_year, number, pair
 from newsparse.claims.nouns import head_of, is_adjective, unit_of
+from newsparse.claims.plurals import is_plural, singular
 from newsparse.claims.results import Bound, ClaimKind
 from newsparse.claims.rules.money import RELATIVE, amount
-from newsparse.claims.units import TIMES, denominator, is_plural, measure_name, singular
+from newsparse.claims.units import TIMES, denominator, measure_name
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 

@@ -9,9 +9,11 @@ from newsparse.claims.results import ClaimKind
 from newsparse.claims.rules.money import RELATIVE
 from newsparse.claims.units import DURATIONS, denominator, measure_name
 from newsparse.numerals import digits
+from newsparse.reading.lexicon import FUNCTION
 from newsparse.rules import Match, Rule
 from newsparse.span import Span
 
+POUNDS_IN_STONE = 14
 SPEEDS = frozenset("hour second gallon liter".split())
 """What a measure is per without being a rate of something happening."""
 
@@ -90,6 +92,24 @@ def feet_and_inches(match: Match) -> Amount | None:
     return Amount(match.span, value, value, ClaimKind.MEASURE, unit)
 
 
+def stones(match: Match) -> Amount | None:
+    """'lost four stone', '12st 4lb': a weight, in pounds where pounds go with it; not "12 stone steps"."""
+    second = number(match, "second") if match["second"] else None
+    if match["whole"]:
+        whole = digits(match["whole"][0].removesuffix("st"))
+    else:
+        first = number(match, "first")
+        whole = first and first.value
+    if whole is None or (second is None and match.after.isalpha() and match.after.islower() and match.after not in FUNCTION):
+        return None
+    if second is None:
+        return Amount(match.span, whole, whole, ClaimKind.MEASURE, "stone")
+    if second.value >= POUNDS_IN_STONE or whole != int(whole):
+        return None
+    value = whole * POUNDS_IN_STONE + second.value
+    return Amount(match.span, value, value, ClaimKind.MEASURE, "pound")
+
+
 def magnitude(match: Match) -> Amount | None:
     """'magnitude 4.4', 'a 4.4-magnitude tremor': the strength of an earthquake."""
     value = number(match, "first")
@@ -166,6 +186,14 @@ RULES: tuple[Rule[Amount], ...] = (
         " | pound:(lb | lbs | pounds) second:VALUE (oz | ounces) | mark:(' | ′) second:MONTH_NUMBER (\" | ” | ″)?)",
         build=feet_and_inches,
         examples={"The sunflower grew to 5 feet 9 inches.": "69 inch", "He landed a carp of 11lb 2oz.": "178 ounce", "Her harp stands 5'8\" high.": "68 inch"},
+    ),
+    Rule(
+        name="stone",
+        pattern="first:VALUE -? (stone | st&LOWERCASE) ((and | ,)? second:VALUE -? (lb | lbs | pound | pounds))?"
+        " | whole:ORDINAL_DIGITS second:VALUE -? (lb | lbs)",
+        build=stones,
+        examples={"The goalkeeper has shed two stone.": "2 stone down", "The boxer weighed in at 12st 4lb.": "172 pound"},
+        counterexamples=("A gate in the 12th-century stone wall stood open.",),
     ),
     Rule(
         name="magnitude",

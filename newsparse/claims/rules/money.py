@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsparse.claims.currencies import CENTS, MILLIONS_OF, PREFIXED
 from newsparse.claims.meaning import Amount, in_name, is_end_of_change, number, pair
+from newsparse.claims.plurals import singular
 from newsparse.claims.results import ClaimKind
-from newsparse.claims.units import CENTS, MILLIONS_OF, PREFIXED, denominator, singular
+from newsparse.claims.units import denominator
 from newsparse.coding import NUMBERS, number_shape
 from newsparse.numerals import SCALES, SUFFIXES, digits
 from newsparse.rules import Match, Rule
@@ -14,6 +16,8 @@ from newsparse.span import Span
 
 SPACED = frozenset("us u.s. u.s hk nz cdn au aud mxn cad nzd hkd sgd usd".split())
 """Letters that name a dollar even with a space between: "HK $7.9m"."""
+CEDI = "GH"
+"""What stands before "¢" where it is no cent: "GH¢5,000"."""
 LETTER_SIGNS = frozenset("NR")
 """Letters that are a currency where they touch an amount."""
 RELATIVE = frozenset("after before earlier later ago".split())
@@ -42,11 +46,15 @@ def after_sign(match: Match) -> Amount | None:
     """'$2-3 trillion', 'US$65m': a sign, with the letters of its country before it, and the number."""
     sign = match["sign"][0]
     span = match.span
+    if sign == "¢":
+        if match.before != CEDI:
+            return None
+        sign, span = f"{CEDI.lower()}¢", Span(match.words.starts[match.words.first[match.found.start()] - 1], span.end)
     if sign == "$":
         before = match.before.lower()
         place = match.words.first[match.found.start()] - 1
         tight = not match.words.tokens[place][-1:].isspace()
-        if before in PREFIXED and (tight or before in SPACED or match.before in {"C", "S"}):
+        if before in PREFIXED and (tight or (before in SPACED and match.before != "us") or match.before in {"C", "S"}):  # "it cost us $4m"
             sign = f"{before}$"
             span = Span(match.words.starts[place], span.end)
         elif match["after"]:
@@ -166,6 +174,7 @@ RULES: tuple[Rule[Amount], ...] = (
         build=after_sign,
         examples={
             "Dredging the harbour would take $2-3 billion.": "2000000000..3000000000 USD",
+            "The choir raised GH¢5,000.": "5000 GHS",
             "A used cello fetches between $7,000 and $9,400.": "7000..9400 USD",
             "Smugglers hid US$65m in the piano.": "65000000 USD",
             "Surfers raised A$1.9 million by raffle.": "1900000 AUD",
@@ -191,7 +200,7 @@ RULES: tuple[Rule[Amount], ...] = (
     Rule(
         name="money_word",
         pattern="(between first:VALUE (and | to) second:VALUE | first:VALUE (CURRENCY_NOUN? JOIN second:VALUE)?)"
-        " -? currency:(NATION{0,2} (CODE | CURRENCY_NOUN) | NATION{1,2} (pound | pounds) | (pound | pounds) sterling)"
+        " -? currency:(NATION{0,2} (CODE | CURRENCY_NOUN) | NATION{1,2} (COUNTRY_NOUN | pound | pounds) | (pound | pounds) sterling)"
         " PRICE_PER?",
         build=before_word,
         examples={

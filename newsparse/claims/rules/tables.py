@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.claims.currencies import CURRENCY_NAMES
 from newsparse.claims.meaning import Amount, number
 from newsparse.claims.results import ClaimKind
-from newsparse.claims.units import CURRENCY_NAMES
 from newsparse.numerals import SCALES, SUFFIXES
 from newsparse.rules import Match, Rule
 
