@@ -25,3 +25,12 @@ STORY = "The council of the old harbour town voted on Monday to close the pier, 
 def test_near_misses_stay_where_they_begin_a_paragraph(passage: str) -> None:
     _, _, rest = passage.partition(". ")
     assert newsparse.find_boilerplate("\n".join([STORY, rest, STORY])) == ()
+
+
+PAGES = {name: page.strip().split("\n") for name, page in PASSAGE.findall((Path(__file__).parent / "boilerplate_pages.txt").read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_of_a_whole_page_the_story_is_left(page: list[str]) -> None:
+    left = newsparse.strip_boilerplate("\n".join(line.removeprefix("> ") for line in page)).text.split("\n")
+    assert [line for line in left if line] == [line.removeprefix("> ") for line in page if line.startswith("> ")]

@@ -7,6 +7,7 @@ stories: tags, comments, lists of other stories. Text that is not clearly such a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsparse.boilerplate.lines import Line
@@ -26,6 +27,9 @@ STEP, MOST_LOST = 10, 16
 IN_STORIES = frozenset({Kind.RELATED, Kind.ADVERTISEMENT, Kind.CAPTION, Kind.NEWSLETTER, Kind.VIDEO})
 """Kinds that stand between the sentences of a story, and cost nothing."""
 
+LIVE = re.compile(r"\blive[ -]?blog\b|\blive updates\b|\bas it happened\b", re.IGNORECASE)
+"""What a live blog calls itself, in its title or under it; there, time stamps stand between the entries."""
+
 
 def is_page(lines: Sequence[tuple[Line, str | None]]) -> bool:
     """Whether the lines, each with the kind of boilerplate it is, are those of a whole page, with its menus and teasers."""
@@ -37,6 +41,7 @@ def is_page(lines: Sequence[tuple[Line, str | None]]) -> bool:
 
 def story_of(lines: Sequence[tuple[Line, str | None]]) -> tuple[int, int]:
     """First line and end of the run with the greatest sum, of lines and the kind of boilerplate they are; of several the last and longest."""
+    within = IN_STORIES | {Kind.TIMESTAMP} if any(LIVE.search(line.text) for line, _ in lines) else IN_STORIES
     best, found = 0, (0, 0)
     total = start = others = 0
     for number, (line, kind) in enumerate(lines):
@@ -44,7 +49,7 @@ def story_of(lines: Sequence[tuple[Line, str | None]]) -> tuple[int, int]:
             total += min(line.words, MOST_GAINED) if line.whole or not number or lines[number - 1][0].whole else 0
             others = 0
         else:
-            others += kind not in IN_STORIES if kind is not None else not line.ended
+            others += kind not in within if kind is not None else not line.ended
             total -= min(STEP * others, MOST_LOST)
         if total <= 0:
             total, start = 0, number + 1

@@ -153,6 +153,7 @@ RULES: tuple[Rule[Block], ...] = (
             | to watch this video
             | this video has been
             | (click | tap) here? to (watch | play)
+            | close? (thanks | thank you) for watching
         )""",
         build=line(Kind.VIDEO, 40),
         examples={"Sorry, this video cannot be shown here\nA parrot escaped.": "video | Sorry, this video cannot be shown here"},

@@ -35,7 +35,9 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | to (get | receive) _{1,14} (sign up | subscribe)
             | join (our | the) (mailing | email) list
             | get _{1,5} (news | updates | alerts | headlines) (from | on | about)? _{0,5} (! | .) // (subscribe | sign up | download)
-            | our _{0,3} NEWSLETTER (brings | delivers | gives | offers | keeps | is (free | delivered | sent))
+            | our _{0,3} (NEWSLETTER | email | emails) (brings | bring | delivers | gives | give | offers | keeps | keep | tells | tell | breaks | is (free
+                | delivered | sent))
+            | (after | before | skip past) newsletter promotion
         )""",
         build=line(Kind.NEWSLETTER),
         examples={
@@ -69,6 +71,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             by (signing up | subscribing | registering | clicking | submitting | providing | entering | creating) _{0,18} (you | i | users) (are | also | hereby
                 | will)? (agree | agreeing | consent | acknowledge | accept)
             | (this site | this form) is protected by recaptcha
+            | privacy (notice | policy | statement) : _{0,8} (newsletters | newsletter | we | your | you | our)
             | please (enter | provide) (a | your) valid (email | e - mail)
             | (thank you | thanks) for (subscribing | signing up | your subscription)
             | you (have | 've) (been)? (successfully | already | now) (subscribed | signed up | unsubscribed | registered)
