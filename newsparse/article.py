@@ -89,7 +89,8 @@ class Article(Shown):
         paragraphs: spans of the paragraphs.
         sentences: spans of the sentences.
         provenance: where title, publication date and byline are from.
-        notes: what a corpus user should know: "not English", "mojibake", "glued blocks" (sentences without a space between them), "weekday conflict" (a date with a weekday that it does not fall on),
+        notes: what a corpus user should know: "not English", "mojibake",
+            "glued blocks" (sentences without a space between them), "weekday conflict" (a date with a weekday that it does not fall on),
             "dateline conflict" (a dateline of another time than `published`) …
     """
 

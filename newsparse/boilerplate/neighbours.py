@@ -27,6 +27,7 @@ def look_around(page: Page) -> None:
     for number in sorted(page.headings):
         carry_on(page, number)
     after_the_end(page)
+    cut_off(page)
     for _ in range(MOST_ROUNDS):
         before = len(page.gone)
         template(page)
@@ -177,6 +178,24 @@ def keep_company(page: Page) -> None:
             if len(run) + partners > 1:
                 page.gone.update((member, page.hints[member].found) for member in run)
             run, partners = [], 0
+
+
+LEAST_CUT_OFF = 3
+"""How many teasers that are cut off make a list of them; a story can trail off once or twice."""
+CUT_OFF = re.compile(r"[\w,] ?(?:\.\.\.|…)$")
+
+
+def cut_off(page: Page) -> None:
+    """Teasers of other stories, each a title and a paragraph that is cut off: "The council voted on Monday to close the pi..."."""
+    cut = [number for number in page.left() if page.lines[number].words >= LEAST_PROSE and CUT_OFF.search(page.lines[number].text)]
+    teasers = [(number - 1, number) for number in cut if number - 1 not in page.gone and is_title_of_teaser(page.lines[number - 1])]
+    if len(teasers) >= LEAST_CUT_OFF:
+        page.gone.update((number, Found(Kind.RELATED, "cut_off")) for teaser in teasers for number in teaser)
+
+
+def is_title_of_teaser(line: Line) -> bool:
+    """Whether a line can be the title above a teaser, which can be cut off itself."""
+    return line.whole and LEAST_TITLE <= line.words <= LONGEST_TITLE and (not line.ended or CUT_OFF.search(line.text) is not None)
 
 
 LEAST_CAPITALS, MOST_CAPITALS = 7, 0.5
