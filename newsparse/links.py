@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attrs import evolve
 
@@ -14,8 +14,12 @@ from newsparse.quotes.results import Quote
 from newsparse.reading import Reading, index_of
 from newsparse.span import Span
 
-CLAUSE_END = re.compile(r";|\b(?:but|while|whereas|although|though|after which|compared with|against)\b|[.!?]['\")”’]*\s|\n")
+CLAUSE_END = re.compile(r";|\b(?:but|while|whereas|although|though|after which|compared with|compared to|against)\b|[.!?]['\")”’]*\s|\n")
 """What ends a clause for the purpose of dating a number: "sales rose to 40m in May, while costs fell in June"."""
+SAID_SO = re.compile(r",\s[^,;.\n]{0,80}?\b(?:said|says|showed|shows|reported|reports|announced|told|added|confirmed|revealed|according to)\b")
+"""An attribution, with whose date the number has nothing to do: ", official data showed on Thursday"."""
+BEFORE_A_START = re.compile(r"\b(?:from|than|versus|vs\.?)\s+(?:(?:a|an|the|about|around|some|nearly|just|only|revised|record)\s+){0,2}$", re.IGNORECASE)
+"""What stands before the number that a change began with; its date is its own: "to 40 from 35 in 2019"."""
 WIDEST_CLAUSE = 300
 """Characters between a number and its date at most."""
 
@@ -24,27 +28,73 @@ def link(reading: Reading, claims: Sequence[Claim], quotes: Sequence[Quote], dat
     """The claims with the quote they stand in, its speaker as claimant, and the dates of their clause."""
     contents = sorted((content, number) for number, quote in enumerate(quotes) for content in quote.content)
     spans = [content for content, _ in contents]
-    when = [date for date in dates if date.type in {"DATE", "TIME"}]
-    starts = [date.span.start for date in when]
+    when = _Dates(reading.text, claims, [date for date in dates if date.type in {"DATE", "TIME"}])
     linked = []
-    for claim in claims:
+    for number, claim in enumerate(claims):
         place = index_of(spans, claim.span.start)
         quote = quotes[contents[place][1]] if place is not None else None
         voice = next((inner for inner in quote.inner if any(part.contains(claim.span) for part in inner.content)), quote) if quote else None
-        linked.append(
-            evolve(
-                claim,
-                quote=quote,
-                claimant=voice.speaker if voice else None,
-                dates=tuple(_same_clause(reading.text, claim.span, when, starts)),
-            )
-        )
+        within = spans[place] if place is not None else None
+        linked.append(evolve(claim, quote=quote, claimant=voice.speaker if voice else None, dates=when.of(number, within)))
     return linked
 
 
-def _same_clause(text: str, claim: Span, dates: Sequence[DateExpression], starts: Sequence[int]) -> Iterator[DateExpression]:
-    first, last = bisect_left(starts, claim.start - WIDEST_CLAUSE), bisect_right(starts, claim.end + WIDEST_CLAUSE)
-    for date in dates[first:last]:
-        between = text[claim.end : date.span.start] if date.span.start >= claim.end else text[date.span.end : claim.start]
-        if not date.span.overlaps(claim) and CLAUSE_END.search(between) is None:
-            yield date
+class _Dates:
+    """The dates of a text among its claims."""
+
+    def __init__(self, text: str, claims: Sequence[Claim], dates: Sequence[DateExpression]) -> None:
+        self.text = text
+        self.claims = claims
+        self.dates = dates
+        self.starts = [date.span.start for date in dates]
+        self.places = [claim.span.start for claim in claims]
+
+    def of(self, number: int, content: Span | None) -> tuple[DateExpression, ...]:
+        """The dates of a claim's clause, those before it first; where its words are somebody's, those that this person names.
+
+        A date after a number that a change began with is that number's alone, and a claim with a date of its own after it has no other after it.
+        """
+        claim = self.claims[number].span
+        first, last = bisect_left(self.starts, claim.start - WIDEST_CLAUSE), bisect_right(self.starts, claim.end + WIDEST_CLAUSE)
+        near = [date for date in self.dates[first:last] if not date.span.overlaps(claim) and (content is None or content.contains(date.span))]
+        after = [date for date in near if date.span.start >= claim.end and self._are_joined(claim, date.span) and self._reaches(number, date)]
+        if after and self._is_start(number):
+            return tuple(after)
+        before = [
+            date
+            for date in near
+            if date.span.start < claim.start and self._are_joined(date.span, claim) and not self._belongs_before(number, date, bool(after))
+        ]
+        return (*before, *after)
+
+    def _are_joined(self, first: Span, second: Span) -> bool:
+        """Whether no clause ends between the two, and nobody is named for what the first says."""
+        return CLAUSE_END.search(self.text, first.end, second.start) is None and SAID_SO.search(self.text, first.end, second.start) is None
+
+    def _is_start(self, number: int) -> bool:
+        """Whether a change began with a claim: "to 40 from 35"."""
+        start = self.places[number]
+        return BEFORE_A_START.search(self.text, max(0, start - 40), start) is not None
+
+    def _belongs_before(self, number: int, date: DateExpression, has_own: bool) -> bool:
+        """Whether a date before a claim is that of an earlier one of its clause alone: "fell to 40 in May from 35", "3 percent in May and 4 in June"."""
+        earlier = bisect_left(self.places, date.span.start) - 1
+        if not 0 <= earlier < number or not self._are_joined(self.claims[earlier].span, date.span):
+            return False
+        return has_own or self._is_start(earlier) or self._is_start(number)
+
+    def _reaches(self, number: int, date: DateExpression) -> bool:
+        """Whether a date after a claim is the claim's, too, and not only that of another one between them."""
+        following = bisect_left(self.places, date.span.start) - 1
+        if following == number:
+            return True
+        between = range(bisect_left(self.starts, self.claims[number].span.end), len(self.starts))
+        if next((self.starts[place] for place in between), date.span.start) < date.span.start and self._has_own(number, following):
+            return False
+        return not any(self._is_start(other) for other in range(number + 1, following + 1))
+
+    def _has_own(self, number: int, following: int) -> bool:
+        """Whether a date stands between a claim and the next."""
+        start, end = self.claims[number].span.end, self.claims[min(number + 1, following)].span.start
+        place = bisect_left(self.starts, start)
+        return place < len(self.starts) and self.starts[place] < end

@@ -240,7 +240,9 @@ def article_of(reading: Reading, reference: Published | None, known: Known, give
     story, spoken = story_of(reading, blocks, body)
     when = dates.find(story, grammar_of(story, "dates"), reference)
     said = quotes.find(spoken, grammar_of(story, "quotes"))
-    numbers = links.link(story, claims.find(story, grammar_of(story, "claims"), when), said, when)
+    datelines = [block.span for block in blocks if block.kind == Kind.DATELINE]
+    told = [date for date in when if not any(line.contains(date.span) for line in datelines)] if datelines else when
+    numbers = links.link(story, claims.find(story, grammar_of(story, "claims"), when), said, told)
     return Article(
         reading.text,
         title=known.title,

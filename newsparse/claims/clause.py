@@ -39,6 +39,13 @@ LEADING = re.compile("(?:[dr]|q(?!-)|-)*")
 """Tags that a concept does not begin with."""
 ANAPHORS = frozenset("it they he she".split())
 """Pronouns that most often stand for the subject before: "The firm said it had 40 barges"."""
+RAISES = frozenset(
+    """allow allowed allowing allows ask asked asking asks believe believed believes cause caused causes causing enable enabled enables enabling
+    encourage encouraged expect expected expecting expects forced force forces forecast forecasting forecasts help helped helping helps lead led leads
+    leading predict predicted predicting predicts project projected projecting projects prompt prompted prompting prompts push pushed pushes pushing
+    require required requires want wanted wants""".split()
+)
+"""Verbs after which a noun phrase is the subject of the infinitive that follows it."""
 MOST_AFTER = 9
 """Tokens after the claim that are looked at."""
 MOST_IN_ADJUNCT = 7
@@ -159,6 +166,8 @@ class Clause:
                 place = self.opening(place) - 1
             elif kind in {"q", "$", "%"}:
                 place -= 1
+            elif kind == "t" and self.kind(place - 1) == "N" and self.word(place - 2) in RAISES:
+                return self.whole_phrase(place - 1)  # "expects the economy to shrink"
             else:
                 break
         earlier = self.verb_before(verb)
@@ -169,7 +178,7 @@ class Clause:
         for place in range(comma - 1, max(-1, comma - MOST_IN_ADJUNCT), -1):
             if self.kind(place) == ",":
                 opens = self.first_word(place + 1)
-                if opens in ADJUNCT_STARTS or self.kind(place + 1) in {"V", "r", "T", "w", "p"} or self.word(comma - 2) in SAID:
+                if opens in ADJUNCT_STARTS or opens == "whose" or self.kind(place + 1) in {"V", "r", "T", "w", "p"} or self.word(comma - 2) in SAID:
                     return place - 1
                 break
         return comma - 1

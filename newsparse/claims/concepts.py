@@ -69,9 +69,21 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
             return found
         if before in BEFORE_A_TIME or around.form(first) in BEFORE_A_TIME:
             return None
-    if before in {"up", "down", "off"} and clause.kind(clause.at - 2) == "," and clause.kind(clause.at - 4) != "p" and (found := clause.phrase(clause.at - 3)):
-        return found  # "Hoole Mills, down 4p"
+    if before in {"up", "down", "off"} and (found := _without_verb(clause)):
+        return found
+    if before == "worth" and (found := clause.phrase(clause.at - 2 - (clause.kind(clause.at - 2) == ","))):
+        return found  # "cocaine worth $4m"
+    if before in {"at", "with"} and after == "," and clause.around.low == first - 1 and (found := clause.phrase_from(end + 1, determiner=False)):
+        return found  # "At 8.4 percent, the jobless rate"
     return clause.subject()
+
+
+def _without_verb(clause: Clause) -> Span | None:
+    """'Hoole Mills, down 4p', '…, the Hang Seng down 1.1 percent': what is up or down without a verb; not the price in "at 152p, up 4p"."""
+    place = clause.at - 2
+    if clause.kind(place) == "," and clause.kind(place - 2) != "p" and clause.first_word(place - 1)[:1].isalpha():
+        return clause.phrase(place - 1)
+    return clause.phrase(place) if clause.kind(place) == "N" and clause.kind(place - 1) in {",", "c"} else None
 
 
 def _label(clause: Clause) -> Span | None:

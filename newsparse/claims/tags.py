@@ -41,7 +41,7 @@ from newsparse.words import FORMS
 
 # Words that are nouns and verbs alike, in the form of both.
 NOUN_VERBS = frozenset(
-    """account advance aim amount answer appeal approach attack average award ban bank battle benefit bet bid bill block boost border bounce break budget
+    """account advance aim amount answer appeal approach arrest attack average award ban bank battle benefit bet bid bill block boost border bounce break budget
     build burn buy call campaign cap cause challenge change charge check claim climb close comment control cost count cover crash credit cross cut damage
     date deal debate decline decrease defeat delay demand design dip discount dispute dive double doubt draft drain draw dream drink drive drop ease edge
     estimate exchange exit face fall favor favour fear feature fight figure file fine finish fire fish fix float flow focus force forecast fund gain gamble
@@ -55,6 +55,29 @@ NOUN_VERBS = frozenset(
     stock stop store storm stretch strike struggle study supply support surge survey swap sweep swell swing switch talk tap target tax test thank time top
     total touch tour track trade train transfer travel treat trend trial trigger trim trip trust try tumble turn update upgrade use value view visit voice
     vote wage wait walk want warn wash watch wave weigh welcome win wish work worry yield""".split()
+)
+# Verbs that are no nouns, in the form that follows "to".
+VERBS_ALONE = frozenset(
+    """accept accommodate accompany accuse achieve acknowledge acquire adapt admit adopt affect afford allege announce anticipate apologise apologize
+    apply appoint approve argue arise arrange assert assess assign assist assume attach attain attend attract avoid behave bring calculate
+    carry celebrate choose clarify classify collect collide combine commence commit compare compete complain comply comprise concede conclude confirm
+    confront confuse connect consider consist constitute construct consult consume contend contribute convince cope correspond cultivate
+    deepen defend define defy deliver demonstrate deny depart depend deploy derive descend describe deserve destroy detect deter determine develop
+    devote devour differ diminish disappear disappoint discover discuss dismiss disperse dispose distinguish distribute donate earn educate eject
+    elect eliminate embark embrace emerge emit emphasise emphasize encourage endanger endorse endure enforce engage enhance enjoy enlarge enlist
+    ensure entail entertain entitle erect erode erupt evacuate evaluate evolve examine exclude execute exist expand expire explain explode explore
+    expose extend flee forbid forgive fulfil fulfill generate govern hesitate identify ignite ignore illustrate imagine implement imply impose
+    imprison improve incorporate incur indicate induce inflict inform inhabit inherit initiate inject injure inspect inspire install instruct insure
+    integrate intend intensify interact interfere interrogate interrupt intervene introduce invade invent invest investigate invite isolate justify
+    kneel lengthen lessen maintain manage marry migrate minimise minimize modify motivate multiply mutate negotiate nominate notify obey oblige
+    observe obtain offend operate oppose organise organize originate outnumber outpace outperform overcome oversee overtake overturn participate
+    perceive perform perish persist persuade pertain populate portray possess postpone precede predict prepare prescribe preserve preside presume
+    prevail proclaim procure prohibit proliferate prolong propose prosper protect prove provoke publish pursue qualify quantify quit recognise
+    recognize recommend reconsider reduce refer reflect regain regulate reinforce reject relate relax relieve relocate rely remind remove renovate
+    reopen replace reproduce resemble reside resign resist respond restore restrict retain retire retrieve reunite revise revive satisfy scatter
+    select settle signify simplify solve specify stabilise stabilize stimulate strengthen submit subscribe subside succeed succumb supervise suppose
+    suppress surpass surround survive suspend sustain tend terminate thrive tolerate transform translate transmit undergo undermine undertake unite
+    unveil uphold utilise utilize vanish vary verify violate waive weaken widen withdraw withhold withstand worsen""".split()
 )
 # Verbs in the past, participles, and forms that are no noun.
 PAST_VERBS = frozenset(
@@ -78,17 +101,29 @@ ADVERBS = frozenset(
 )
 SUBORDINATORS = frozenset("that if because although though while whereas when where whether unless until once as than since".split()) - PREPOSITIONS | {"that"}
 MORE_PREPOSITIONS = frozenset("despite off including amid via above below beyond worth like towards toward onto throughout alongside behind beside".split())
-WH_WORDS = frozenset("who which whose whom what".split())
+WH_WORDS = frozenset("who which whom what".split())
 PRONOUNS = frozenset("i you he she it we they there someone everyone nobody everybody anyone".split())
 MODALS = frozenset("will would could may might can should must shall 'll 'd cannot".split())
 BRACKETS_AND_MARKS = frozenset(", ; : . ! ? ( ) [ ] “ ” \" – — -- … '' `` ‘ ’ | / * •".split())
 
+
+def third_person(verb: str) -> str:
+    """The form of a verb that goes with "it".
+
+    >>> [third_person(verb) for verb in ("differ", "reach", "rely", "obey")]
+    ['differs', 'reaches', 'relies', 'obeys']
+    """
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeou" else f"{verb}s"
+
+
 KNOWN: dict[str, str] = {
     **dict.fromkeys(PRESENT_VERBS, "v"),
+    **dict.fromkeys(VERBS_ALONE, "v"),
+    **dict.fromkeys(map(third_person, VERBS_ALONE), "v"),
     **dict.fromkeys(NOUN_VERBS, "x"),
-    **dict.fromkeys((word + "s" for word in NOUN_VERBS), "X"),
-    **dict.fromkeys((word + "es" for word in NOUN_VERBS if word.endswith(("s", "sh", "ch", "x"))), "X"),
-    **dict.fromkeys((word[:-1] + "ies" for word in NOUN_VERBS if word.endswith("y") and word[-2] not in "aeou"), "X"),
+    **dict.fromkeys(map(third_person, NOUN_VERBS), "X"),
     **dict.fromkeys(ADJECTIVES, "j"),
     **dict.fromkeys(MODIFYING_PLURALS, "n"),
     **dict.fromkeys(TIMES, "k"),
@@ -97,13 +132,13 @@ KNOWN: dict[str, str] = {
     **dict.fromkeys(ADVERBS, "r"),
     **dict.fromkeys(PREPOSITIONS | MORE_PREPOSITIONS, "p"),
     **dict.fromkeys(SUBORDINATORS, "s"),
-    **dict.fromkeys(DETERMINERS, "d"),
+    **dict.fromkeys(DETERMINERS | {"whose"}, "d"),
     **dict.fromkeys(WH_WORDS, "w"),
     **dict.fromkeys(PRONOUNS, "y"),
     **dict.fromkeys(BE | {"do", "does", "am", "having", "'m"}, "b"),
     **dict.fromkeys(MODALS, "m"),
     **dict.fromkeys(SMALL, "q"), **dict.fromkeys(SCALES, "q"),
-    **dict.fromkeys(PERCENTS, "%"), **dict.fromkeys("per cent cents".split(), "%"),
+    **dict.fromkeys(PERCENTS, "%"), **dict.fromkeys("cent cents".split(), "%"), "per": "p",
     **dict.fromkeys("and or but nor & plus".split(), "c"),
     "of": "o", "to": "t", "'s": "a", "'": "a", "’": "a", "-": "-", "that": "h", "who": "w", "--": "–", "—": "–", "–": "–", "''": '"', "``": '"',
 }  # fmt: skip
@@ -157,6 +192,7 @@ _DECIDE = re.compile(
       q (?: (?<=Pq) (?![%nNPk$q-]) | (?<=P-q) ) (?P<n>)                        # "S&P 500 +0.3%"
     | h (?<=[nNP,]h) (?=[rvbmxXeN]) (?P<w>)                                     # "a plume that extends"
     | h (?P<s>)
+    | a (?<=[yw]a) (?P<b>)                                                      # "he's averaging"
     | n (?: {_AFTER_MODAL} | (?<=tn) (?=[dqQ$yjNP]) | (?<=wn) ) (?P<v>)         # "to visit London"
     | N (?: (?<=NN) (?=[dnPNjq]) | (?<=[nP]N) (?=[dy]|t[nxv]|w) | (?<=[nNP]hN) | (?<=wN) ) (?P<v_>)  # "sightings puzzle", "the law threatens to"
     | x (?: {_AFTER_MODAL} | (?<=tx) (?!o) | (?<=trx) | (?<=[Ny]x) (?![o-]) | (?<=[nPk)wr]x) (?=[Qq$d]) | (?<=[nNPk]rx) (?!o) | (?<=wx)
@@ -166,8 +202,8 @@ _DECIDE = re.compile(
     | j (?: {_AFTER_MODAL} ) (?P<v____>)
     | e (?: (?<![nNPxXykQq)wrbm]e) (?=[jnNPxXge-]) | (?<=de) ) (?P<j>)           # "the tapered tip", "an estimated"
     | e (?P<v_____>)
-    | g (?: (?<=bg) | (?<=brg) | (?<=brrg) ) (?!-) (?P<v______>)                # "is growing"
-    | g (?: (?<=[nNPXkwy(;cveQ,%]g) (?=[dqQ$yptr]) | (?<=[,(;cveQwy%]g) (?=[jnNPxX]) ) (?P<G>)  # "customers looking for", ", wiping"
+    | g (?: (?<=bg) | (?<=[yw]ag) | (?<=brg) | (?<=brrg) ) (?!-) (?P<v______>)                # "is growing"
+    | g (?: (?<=[nNPXkwy(;cveQ,%]g) (?=[dqQ$yptr]) | (?<=[,(;cveQwy%]g) (?=[jnNPxX]) | (?<=,dg) (?=[Qrp]) ) (?P<G>)  # "customers looking for", ", wiping"
     """,
     re.VERBOSE,
 )
