@@ -17,8 +17,8 @@ from newsparse.article import Article, Correction, Origin, Provenance
 from newsparse.boilerplate import finder as boilerplate
 from newsparse.boilerplate import learning
 from newsparse.boilerplate.furniture import furniture_of
+from newsparse.boilerplate.glued import has_glued_blocks
 from newsparse.boilerplate.known import Known
-from newsparse.boilerplate.lines import has_glued_blocks
 from newsparse.boilerplate.results import Boilerplate, CleanText, Kind
 from newsparse.claims import finder as claims
 from newsparse.claims.results import Claim

@@ -98,29 +98,6 @@ def lines_of(reading: Reading, row: Words) -> list[Line]:
     return found
 
 
-LEAST_GLUED = 3
-"""How often a sentence begins without a space after the one before it, where an extractor glued blocks; once or twice is a slip of the pen."""
-MOST_GLUED = 200
-"""How many places are looked at."""
-
-
-def has_glued_blocks(reading: Reading) -> bool:
-    """Whether an extractor left out what stood between blocks of the text: "The pier closed.Ann Lee said so.Nobody asked her."
-
-    Sure are only a word in lower case, a full stop, a capitalised word and a space, three times: "tide.Example.org" is an address.
-    """
-    words = reading.base
-    mark = reading.reader.coding.code(["."]) + SENTENCE_END
-    glued, place = 0, words.symbols.find(mark)
-    for _ in range(MOST_GLUED):
-        if place < 0 or glued == LEAST_GLUED:
-            break
-        before, after = words.tokens[place - 1], words.tokens[place + 2]
-        glued += len(before) > 1 and before.isalpha() and before.islower() and after.istitle() and after.endswith(" ")
-        place = words.symbols.find(mark, place + 1)
-    return glued == LEAST_GLUED
-
-
 def line_at(lines: Sequence[Line], word: int) -> int:
     """The number of the line that holds the word."""
     return bisect_right(lines, word, key=attrgetter("first")) - 1

@@ -182,12 +182,12 @@ def keep_company(page: Page) -> None:
 
 LEAST_CUT_OFF = 3
 """How many teasers that are cut off make a list of them; a story can trail off once or twice."""
-CUT_OFF = re.compile(r"[\w,] ?(?:\.\.\.|…)$")
+DOTS, MARKS = ("...", "…"), '.!?;:"”’»)]'
 
 
 def cut_off(page: Page) -> None:
     """Teasers of other stories, each a title and a paragraph that is cut off: "The council voted on Monday to close the pi..."."""
-    cut = [number for number in page.left() if page.lines[number].words >= LEAST_PROSE and CUT_OFF.search(page.lines[number].text)]
+    cut = [number for number in page.left() if page.lines[number].words >= LEAST_PROSE and is_cut_off(page.lines[number])]
     teasers = [(number - 1, number) for number in cut if number - 1 not in page.gone and is_title_of_teaser(page.lines[number - 1])]
     if len(teasers) >= LEAST_CUT_OFF:
         page.gone.update((number, Found(Kind.RELATED, "cut_off")) for teaser in teasers for number in teaser)
@@ -195,7 +195,12 @@ def cut_off(page: Page) -> None:
 
 def is_title_of_teaser(line: Line) -> bool:
     """Whether a line can be the title above a teaser, which can be cut off itself."""
-    return line.whole and LEAST_TITLE <= line.words <= LONGEST_TITLE and (not line.ended or CUT_OFF.search(line.text) is not None)
+    return line.whole and LEAST_TITLE <= line.words <= LONGEST_TITLE and (not line.ended or is_cut_off(line))
+
+
+def is_cut_off(line: Line) -> bool:
+    """Whether a line ends in the middle of a sentence."""
+    return line.text.endswith(DOTS) and (line.text.rstrip(".… ")[-1:] or ".") not in MARKS
 
 
 LEAST_CAPITALS, MOST_CAPITALS = 7, 0.5

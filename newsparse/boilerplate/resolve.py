@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from newsparse.boilerplate.glued import glued
 from newsparse.boilerplate.known import Known, recognise
 from newsparse.boilerplate.lines import Line, in_quotation, line_at, lines_of, row_of, sentence_around
 from newsparse.boilerplate.meaning import Block, Extent
@@ -37,7 +38,8 @@ def blocks_of(reading: Reading, find: Find, dropped: Dropped, whole_lines: bool,
     row = row_of(reading)
     page = Page(lines_of(reading, row))
     place(reading, page, find(row))
-    labels(reading, page)
+    for span, found in glued(reading.text):
+        cut(page, line_at(page.lines, reading.base.word_at(span.start)), span, found)
     lead(reading.text, page)
     if whole_lines:
         page.cuts.clear()
@@ -62,7 +64,7 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
         start, end = match.found.span()
         number = line_at(page.lines, start)
         line = page.lines[number]
-        if in_quotation(reading, start) and not opens_paragraph(reading.base, start):
+        if not opens_paragraph(reading.base, start) and in_quotation(reading, start):
             continue
         plea = block.kind in PLEAS and block.extent is Extent.LINE
         if plea and not shouted(line) and is_told(match.words, *sentence_around(match.words, line, start, end)):
@@ -91,19 +93,6 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
                 page.gone.setdefault(number + 1, found)
         elif block.extent is Extent.LINE:
             cut_sentence(page, number, match, block.longest, found)
-
-
-GLUED_LABEL = re.compile(r"\bA(?:dvertisement(?=[A-Z“\"])|DVERTISEMENT(?=[A-Z][a-z]|[“\"]))")
-"""The label of an advertisement that lost the space after it: "AdvertisementThe mayor said"."""
-
-
-def labels(reading: Reading, page: Page) -> None:
-    """Labels that are one word with what comes after them go."""
-    if "dvertisement" not in reading.text and "DVERTISEMENT" not in reading.text:
-        return
-    for label in GLUED_LABEL.finditer(reading.text):
-        number = line_at(page.lines, reading.base.word_at(label.start()))
-        cut(page, number, Span(*label.span()), Found(Kind.ADVERTISEMENT, "glued_label"))
 
 
 def goes_on(match: Match, line: Line) -> bool:

@@ -48,8 +48,8 @@ def gap_of(words: Words, span: Span) -> Span:
     """What goes with a removed span: the line end of a whole line, the space after words inside a line, or else that before them."""
     start, after = words.word_at(span.start), words.word_from(span.end)
     last = words.token_at(span.end - 1)
-    if span.end < words.starts[last] + len(words.tokens[last].rstrip()):  # "Read MoreThe mayor said"
-        return span
+    if span.start > words.starts[words.token_at(span.start)] or span.end < words.starts[last] + len(words.tokens[last].rstrip()):
+        return span  # which begins or ends inside a word: "Read MoreThe mayor said"
     begins = start == 0 or words.symbols[start - 1] == PARAGRAPH_END
     ends = after >= len(words.symbols) or words.symbols[after] == PARAGRAPH_END
     if begins:
