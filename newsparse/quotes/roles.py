@@ -124,7 +124,7 @@ def plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("ch", "sh", "s")) else f"{noun}s"
 
 
-SINGULAR = {form: noun for noun in {*CLASS_OF, *NEUTRAL} for form in (noun, plural(noun))} | SHORTENED
+SINGULAR = {noun: noun for noun in (*CLASS_OF, *NEUTRAL)} | {plural(noun): noun for noun in (*CLASS_OF, *NEUTRAL)} | SHORTENED
 """Role nouns by both their forms."""
 LINKS = frozenset("of for to at in with from who".split())
 
@@ -157,6 +157,10 @@ def role_class(role: str) -> RoleClass:
 
 
 def role_name(role: str) -> str | None:
-    """The gender-neutral name of a role's noun."""
+    """The gender-neutral name of a role's noun, in the singular.
+
+    >>> role_name("Local sources"), role_name("club chairwomen")
+    ('source', 'chair')
+    """
     noun = head(role)
     return NEUTRAL.get(noun, noun) if noun else None
