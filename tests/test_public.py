@@ -1,6 +1,7 @@
 """The public face: wrong calls, readings and configs, Results, and what an Article can be asked."""
 
 import datetime as dt
+import gc
 import os
 import pickle
 import subprocess
@@ -290,3 +291,15 @@ def test_processes_get_the_same_whatever_their_hash_seed_locale_and_time_zone() 
         for some in settings
     }
     assert len(answers) == 1
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_nothing_that_an_article_takes_waits_for_the_garbage_collector(name: str) -> None:
+    FUNCTIONS[name](STORY)
+    gc.collect()
+    gc.disable()
+    try:
+        FUNCTIONS[name](STORY)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

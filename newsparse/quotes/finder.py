@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from newsparse.config import Config
-from newsparse.quotes.attribution import Attribution, attributions
-from newsparse.quotes.cast import Entity
+from newsparse.quotes.attribution import attributions
 from newsparse.quotes.lexicon import LEXICON
 from newsparse.quotes.meaning import Cue
-from newsparse.quotes.results import Quote, Speaker
+from newsparse.quotes.results import Quote
 from newsparse.quotes.rules import RULES
 from newsparse.quotes.rules.own import own_rules
-from newsparse.quotes.speakers import Voices
+from newsparse.quotes.speakers import Voice, Voices
 from newsparse.reading import Reading
 from newsparse.rules import Grammar, Rule
 from newsparse.span import Span
@@ -31,12 +32,12 @@ def find(reading: Reading, grammar: Grammar[Cue]) -> list[Quote]:
     """The quotes of a reading, in text order; their contents do not overlap."""
     cast = Voices(reading, grammar)
     voices = list(cast.voices(attributions(reading, grammar)))
-    inner = {id(voice[0]): list(cast.voices(voice[0].inner)) for voice in voices if voice[0].inner}
-    speakers: dict[int, Speaker] = {}
+    inner = [tuple(cast.voices(attribution.inner)) for attribution, _, _ in voices]
+    entities = dict.fromkeys(entity for _, _, entity in chain(voices, *inner) if entity is not None)
+    speakers = {entity: entity.speaker(reading.names) for entity in entities}
 
-    def quote(attribution: Attribution, source: Span | None, entity: Entity | None) -> Quote:
-        if entity is not None and id(entity) not in speakers:
-            speakers[id(entity)] = entity.speaker(reading.names)
+    def quote(voice: Voice, inner: tuple[Quote, ...] = ()) -> Quote:
+        attribution, source, entity = voice
         span = Span(attribution.content[0].start, attribution.content[-1].end)
         return Quote(
             span,
@@ -45,11 +46,11 @@ def find(reading: Reading, grammar: Grammar[Cue]) -> list[Quote]:
             content=attribution.content,
             cue=attribution.cue,
             source=source,
-            speaker=speakers[id(entity)] if entity is not None else None,
+            speaker=speakers[entity] if entity is not None else None,
             addressee=attribution.addressee,
             hedge=attribution.hedge,
-            inner=tuple(quote(*voice) for voice in inner.get(id(attribution), ())),
+            inner=inner,
             rule=attribution.rule,
         )
 
-    return [quote(*voice) for voice in voices]
+    return [quote(voice, tuple(map(quote, within))) for voice, within in zip(voices, inner, strict=True)]

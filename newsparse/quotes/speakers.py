@@ -51,12 +51,15 @@ NO_SURNAMES = STARTERS | ROLE_NOUNS | DOCUMENTS | MASS_NOUNS | frozenset(CLASS_O
 SHORTEST_SURNAME = 5
 """Letters of a surname in capitals before a transcript's colon at least; NASA and the PM are no persons."""
 
+Voice = tuple[Attribution, Span | None, Entity | None]
+"""An attribution, its source and who speaks."""
+
 
 class Voices(Cast):
     """Who says what in an article."""
 
-    def voices(self, attributions: Iterable[Attribution]) -> Iterator[tuple[Attribution, Span | None, Entity | None]]:
-        """For each attribution its source and who speaks."""
+    def voices(self, attributions: Iterable[Attribution]) -> Iterator[Voice]:
+        """Who says what, in the order of the attributions."""
         last: Entity | None = None
         last_source: Span | None = None
         last_entry = 0
