@@ -67,6 +67,8 @@ CASE_CLASSES = ("LOWERCASE", "CAPITALISED", "UPPERCASE", "TIGHT", "LOOSE")
 """Classes of words by how they are written; TIGHT and LOOSE are marks without and with a space after them."""
 
 WELL_FORMED = re.compile(r"(?: \d{1,3} (?: (?:, \d{3} | [\u00a0\u2009\u202f] \d{3})+ | (?:, \d\d)+ , \d{3} ) | \d* ) (?P<part> \. \d+ )?", re.VERBOSE)
+CONTINENTAL = re.compile(r"\d{1,3} (?: (?:\.\d{3})+ (?P<part> ,\d+ ) | (?:\.\d{3}){2,} )", re.VERBOSE)
+"""Numbers as the Continent writes them, where nothing else can be meant: 1.250,50 and 1.250.000, but not 1.250."""
 LONGEST_NUMBER = 40
 """Characters of the longest token that is a number; `int` is slow on endless ones."""
 BYTE_ORDER_MARK = "\ufeff"
@@ -90,7 +92,7 @@ def number_shape(token: str) -> str:
         if token[-1] in "sS" and token[:-1].isdecimal():
             return "decade"
         return "ordinal" if token[:-2].isdecimal() else "identifier"
-    found = WELL_FORMED.fullmatch(token)
+    found = WELL_FORMED.fullmatch(token) or CONTINENTAL.fullmatch(token)
     if found is None:
         return "identifier"
     return "decimal" if found["part"] else "grouped"

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.coding import Lexicon
+from newsparse.coding import CONTINENTAL, Lexicon
 
 UNITS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine".split())}
 TEENS = {w: n for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
@@ -85,7 +85,11 @@ def digits(token: str) -> Decimal | None:
 
     >>> digits("12,34,567.5")
     Decimal('1234567.5')
+    >>> digits("1.250,50"), digits("1.2.3")
+    (Decimal('1250.50'), None)
     """
+    if token.count(".") > 1 or 0 < token.find(".") < token.find(","):
+        token = token.replace(".", "").replace(",", ".") if CONTINENTAL.fullmatch(token) else ""
     try:
         value = Decimal(token.translate(SEPARATORS))
     except InvalidOperation:

@@ -83,7 +83,11 @@ PHRASAL = frozenset(
     """sign signs signed signing make makes made making set sets setting take takes took taken taking give gives gave given giving put puts putting
     pick picks picked picking pay pays paid paying turn turns turned turning hold holds held holding back backs backed backing show shows showed wind
     winds wound lay laid laying break breaks broke broken breaking shut shuts shutting hunt hunted track tracked tracking write writes wrote written
-    writing line lined call called calling round rounded rounding build builds built building add adds added adding snap snapped mop use used using""".split()
+    writing line lined call called calling round rounded rounding build builds built building add adds added adding snap snapped mop use used using eat eats ate eaten eating swallow swallows swallowed
+    buy buys bought buying free frees freed freeing gobble gobbles gobbled cough coughs coughed rack racks racked racking chalk chalked notch notches notched
+    rustle whip whipped pile piled run runs ran running split splits splitting serve served serving tie ties tied tying lock locks locked locking roll rolled
+    end ends ended ending open opens opened opening shoot shoots shot shooting gun gunned knock knocked knocking tear tears tore torn tearing burn burned burnt
+    hand handed handing close closes closed closing pin pinned stand stood step stepped stepping meet met come came team teamed""".split()
 )
 
 # Words that take back some certainty.
@@ -139,9 +143,9 @@ NAMING = frozenset(
     """airbus aisle amendment android annex apartment apollo appendix apt ariane article articles battalion bbc berth boeing brigade cac catch
     category channel chapter chapters clause clauses covid cve dax docket episode euro exhibit exit falcon fax fig flight formula fortune ftse
     galaxy gas gate grade hangar highway hole interstate ios ipad iphone isbn junction lane level locker marker mk model motorway nikkei no. nos nos.
-    number numbers olympiad opus page pages para paragraph paragraphs paras pc phase phone pier pin platform playstation plot postcode precinct prop
-    proposition protocol psalm question radio regiment resolution room route row rule rules russell scene seat section sections sector serial size
-    soyuz sp squadron stage stoxx studio suite symphony tel tel. terminal tier tram type verse version vol vol. volume ward windows xbox zip
+    number numbers olympiad opus page pages para paragraph paragraphs paras pc phase phone pier pin pit platform playstation plot postcode precinct prop
+    proposition protocol psalm question radio reactor regiment resolution room route row rule rules russell scene seat section sections sector serial shaft size
+    soyuz sp squadron stage stoxx studio suite symphony tel tel. terminal tier tram turbine type verse version vol vol. volume ward windows xbox zip
     zone""".split()
 )
 # Nouns that do so only when they are capitalised: "Game 6", "Part 2", "Bill 908".
@@ -251,7 +255,7 @@ ONE_THING = frozenset(
 )
 # Nouns after a number and a hyphen that make it no number: "one-way", "three-dimensional", "two-time".
 NO_COUNT_AFTER_HYPHEN = frozenset(
-    """and d dimensional down fold hand handed in iron liner liners nine off on one out ply sided some stop time timer up upmanship way wood""".split()
+    """odd and d dimensional down fold hand handed in iron liner liners nine off on one out ply sided some stop time timer up upmanship way wood""".split()
 )
 
 # Singular nouns that a number counts right before another noun: "the 11 member pact", "a three course meal".
@@ -418,6 +422,7 @@ LEXICON = READING | Lexicon(
         "HEDGE": HEDGES,
         "CLAUSE_END": frozenset(";:"),
         "PARTY": frozenset("lab con ld lib libdem dem rep snp grn green ukip ind plaid pc dup sf reform brexit alliance lp nat".split()),
+        "RACES": frozenset("jog jogged ran run running runs sprint sprinted sprints swam swim swimming swims swum walk walked walking walks".split()),
         "NEEDS_METERS": frozenset(
             """tall wide long high deep above below away from hurdles freestyle sprint relay butterfly backstroke breaststroke race final run north south east
             west""".split()

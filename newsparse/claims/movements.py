@@ -25,6 +25,8 @@ PARTS = re.compile(r";|\b(?:and|but|while|whereas|although|as|after|when|with|th
 """What between two numbers makes them speak of different things."""
 WHOLE = frozenset("those them us all these people".split())
 
+LOOSELY = Decimal("0.15")
+"""How far "doubled" may be from twice as much."""
 FIGURES = re.compile(r"\d[\d,]*(?:\.(\d+))?")
 Range = tuple[Decimal, Decimal]
 
@@ -122,6 +124,10 @@ def misfits(group: Sequence[tuple[Step, Claim]]) -> Iterator[tuple[int, str]]:
     if before is None or after is None or before[0] <= 0:
         return
     for step, claim in group:
+        if claim.kind is ClaimKind.MULTIPLE:
+            if not multiplies(claim, before, after):
+                yield step.number, f"{claim.text} does not lead from {plain(start.low)} to {plain(end.low)}"
+            continue
         size = written(claim) if step.role is Movement.SIZE and claim.change else None
         if size is None:
             continue
@@ -136,6 +142,16 @@ def misfits(group: Sequence[tuple[Step, Claim]]) -> Iterator[tuple[int, str]]:
                 yield step.number, f"{plain(claim.low)} percent does not lead from {plain(start.low)} to {plain(end.low)}"
         elif is_difference(claim, start) and not meet(size, difference):
             yield step.number, f"{plain(claim.low)} does not lead from {plain(start.low)} to {plain(end.low)}"
+
+
+def multiplies(claim: Claim, before: Range, after: Range) -> bool:
+    """Whether "doubled", or "more than doubled", leads from one number to the other; such words are never meant to the last digit."""
+    least, most = after[0] / before[1], after[1] / before[0]
+    if claim.bound in {Bound.MORE, Bound.AT_LEAST}:
+        return most >= claim.low
+    if claim.bound in {Bound.LESS, Bound.AT_MOST}:
+        return least <= claim.low
+    return most >= claim.low * (1 - LOOSELY) and least <= claim.low * (1 + LOOSELY)
 
 
 def is_difference(size: Claim, start: Claim) -> bool:

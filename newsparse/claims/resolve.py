@@ -48,7 +48,9 @@ MOVES = frozenset("go goes going gone went move moves moved moving swing swings 
 ARROWS = frozenset("▲▼↑↓")
 MODALS = frozenset("would could may might".split())
 MINUS = frozenset({"-", "−", "–", "minus"})
-SHARED_KINDS = frozenset({ClaimKind.COUNT, ClaimKind.PERCENT, ClaimKind.POINT, ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENTAGE_POINT})
+SHARED_KINDS = frozenset(
+    {ClaimKind.COUNT, ClaimKind.PERCENT, ClaimKind.POINT, ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.PERCENTAGE_POINT, ClaimKind.BASIS_POINT}
+)
 
 
 HELD_AGAINST = frozenset("compared against versus vs".split())

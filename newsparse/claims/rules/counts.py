@@ -45,6 +45,8 @@ def count(match: Match) -> Amount | None:
     if found is None:
         return uncounted(match, ends)
     end, unit = found
+    if unit == "odd":
+        return None  # "90-odd and 30-plus people"
     if (
         is_year(first)
         and not match["second"]

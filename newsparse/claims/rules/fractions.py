@@ -210,9 +210,17 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="ratio",
-        pattern="(ratio of | ratio was | odds of | odds at | odds were | odds are) first:VALUE (: | to | - | / | - to -) second:VALUE",
+        pattern="(ratio of | ratio was | odds of | odds at | odds were | odds are) first:VALUE (: | to | - | / | - to -) second:VALUE"
+        " | (by | beat | beats | outnumber | outnumbered) first:VALUE to second:one | first:INTEGER :&TIGHT second:INTEGER"
+        " | first:INTEGER - for - second:INTEGER",
         build=ratio,
-        examples={"Mix lime and sand in a ratio of 5 to 2.": "5/2", "A white Christmas was given odds of 11-4.": "11/4"},
+        examples={
+            "Women outnumber men by four to one.": "4/1",
+            "Her pay is 300:1 against that of a cleaner.": "300/1",
+            "He was 5-for-8 from long range.": "5/8",
+            "Mix lime and sand in a ratio of 5 to 2.": "5/2",
+            "A white Christmas was given odds of 11-4.": "11/4",
+        },
     ),
     Rule(
         name="multiplied",

@@ -58,6 +58,8 @@ def abbreviated(match: Match) -> Amount | None:
     if part is None or ends is None:
         return None
     written = part.of(match.words.text).rstrip(".")
+    if match.after == "-":
+        return None  # "three F-16s"
     tight = match.words.text[part.start - 1] not in " \u00a0"
     if written in {"C", "F"}:
         if not tight and match.after.isalnum():
@@ -176,9 +178,10 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="meters",
-        pattern="first:NUMERAL (NEEDS_METERS | (by | x) (NUMERAL | VALUE LENGTH_WORD)) | VALUE LENGTH_WORD (by | x) first:NUMERAL",
+        pattern="RACES (a | an | the | her | his)? first:NUMERAL | first:NUMERAL (NEEDS_METERS | (by | x) (NUMERAL | VALUE LENGTH_WORD))"
+        " | VALUE LENGTH_WORD (by | x) first:NUMERAL",
         build=meters,
-        examples={"Its nest was 3m wide.": "3 meter", "The slab is 1.2m by 80cm.": "1.2 meter"},
+        examples={"Its nest was 3m wide.": "3 meter", "The slab is 1.2m by 80cm.": "1.2 meter", "She ran the 800m in 1:58.": "800 meter"},
     ),
     Rule(
         name="feet_and_inches",

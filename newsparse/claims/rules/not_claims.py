@@ -11,6 +11,11 @@ def season(match: Match) -> tuple[Amount, ...] | None:
     return () if len(match["second"][0]) == 2 else None
 
 
+def local_number(match: Match) -> tuple[Amount, ...] | None:
+    """'555-0142': three digits and four, as telephones have them; a range has its larger number last, and a score is no larger than this."""
+    return () if len(match["first"][0]) == 3 and len(match["second"][0]) == 4 else None
+
+
 RULES: tuple[Rule[Amount], ...] = (
     Rule(
         name="numbered",
@@ -42,6 +47,22 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="INTEGER ((- | \\.) INTEGER){2,5} | (tel | tel. | phone | call | telephone | on) (: | us | on | at)? INTEGER (-? INTEGER){2,4}",
         build=None,
         counterexamples=("Bookings on 555-014-2277.", "Phone: 0114 496 0382"),
+    ),
+    Rule(
+        name="local_number",
+        pattern="(call | dial | or | phone | ring | text | telephone) first:INTEGER - second:INTEGER",
+        build=local_number,
+        counterexamples=("To book a boat dial 555-0142.",),
+    ),
+    Rule(
+        name="stars",
+        pattern="(award | awarded | awards | deserve | deserves | earn | earned | earns | gave | get | gets | give | given | gives | got | rated | rates)"
+        " (it | a | an | only | just | me | him | her | them | us | this | the){0,3} VALUE ((out of | /) VALUE)? -? (star | stars)"
+        " | VALUE - star (act | debut | film | movie | notice | notices | performance | play | production | review | reviews | show)"
+        " | VALUE (out of | /) five (star | stars)?",
+        build=None,
+        counterexamples=("The critics gave it four stars.", "It drew five-star reviews.", "Our critic's mark: three out of five stars."),
+        why="A critic's mark is no number about the world.",
     ),
     Rule(
         name="clock",

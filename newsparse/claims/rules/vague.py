@@ -42,6 +42,8 @@ def with_noun(match: Match, low: Decimal, high: Decimal) -> Amount | None:
             return Amount(match.span, low, high, ClaimKind.DURATION, name)
         return part and Amount(match.span, low, high, ClaimKind.MEASURE, measure_name(match["unit"], part.of(match.words.text)))
     if match["noun"]:
+        if match["noun"][0] in SCALES_OF:
+            return None  # "tens of thousands marched"
         found = noun(match, plural=True)
         if found is not None:
             end, unit = found

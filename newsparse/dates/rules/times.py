@@ -17,6 +17,8 @@ AFTER_OVERNIGHT = frozenset(
     between""".split()
 )
 """Words after "overnight" that it does not describe."""
+CLOCK_STEP = 5
+"""Minutes that stand without the word before "to" and "past"."""
 BEFORE_RACE_TIMES = frozenset("in of ran clocked took time record best".split())
 """Words before the time of a race: "in 2:41" is how long it took."""
 
@@ -93,6 +95,8 @@ def past_the_hour(match: Match) -> Meaning | None:
         if numeral is None or not 0 < numeral.value < 60 or numeral.value != int(numeral.value):
             return None
         minutes = int(numeral.value)
+        if minutes % CLOCK_STEP and not match["unit"]:
+            return None  # "outnumbered by four to one"
     if match["meridiem"] or part:
         number = number % 12 + (MERIDIEMS[match["meridiem"][0]] if match["meridiem"] else 0 if part[0] == "morning" else 12)
     total = 60 * number + (minutes if match["past"] or match["half"] else -minutes)
@@ -192,7 +196,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     ),
     Rule(
         name="past_the_hour",
-        pattern="(half:(half past) | a? quarter (past:past | to) | minutes:(NUMBER | NUMERAL) minutes? (past:past | to)) hour:(MONTH_NUMBER | SMALL_NUMBER)"
+        pattern="(half:(half past) | a? quarter (past:past | to) | minutes:(NUMBER | NUMERAL) unit:minutes? (past:past | to))"
+        " hour:(MONTH_NUMBER | SMALL_NUMBER)"
         " (o'clock | o'clock? in the part:PART | meridiem:MERIDIEM)?",
         build=past_the_hour,
         examples={
@@ -201,7 +206,13 @@ RULES: tuple[Rule[Meaning], ...] = (
             "Polls shut at ten past nine in the evening.": "2024-03-05T21:10",
             "at 20 to 6": "2024-03-05T05:40",
         },
-        counterexamples=("They voted 20 to nine.", "It rose from 5 to 6-7 percent.", "He walked half past the shops.", "Two to three were hurt."),
+        counterexamples=(
+            "They voted 20 to nine.",
+            "It rose from 5 to 6-7 percent.",
+            "He walked half past the shops.",
+            "Two to three were hurt.",
+            "Hens outnumber cocks, by four to one.",
+        ),
     ),
     Rule(
         name="military_clock",
