@@ -1,6 +1,7 @@
 """Writes the parts of the docs that are made from the code, so that they cannot go stale: docs/finders/*.md.
 
-One page part for each finder, with its rules by family and their examples; `patterns.md`, the pattern language as its module tells it; and
+One page part for each finder, with its rules by family and their examples; `patterns.md`, the pattern language as its module tells it; `bounds.md` and
+`units.md`, what claims know; and
 `accuracy.md`, the figures of docs/figures.jsonl. The pages include them, and Sphinx makes them anew whenever it builds.
 
 python docs/make.py
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 import json
 import pkgutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from importlib import import_module
 from inspect import getdoc
@@ -19,7 +20,10 @@ from types import ModuleType
 from typing import Any
 
 import newsparse
-from newsparse import Quote, Span
+from newsparse import Bound, Quote, Span
+from newsparse.claims.currencies import ISO_4217
+from newsparse.claims.lexicon import BOUNDS, BOUNDS_AFTER
+from newsparse.claims.units import MEASURES as MEASURES_IN_PRINT
 from newsparse.pipeline import FINDERS, all_rules
 from newsparse.rules import Rule
 
@@ -39,7 +43,13 @@ READINGS = {
     "dates": "the TIMEX3 value",
 }
 """What a reading, the `str()` of a result, shows."""
-FAMILIES = {"quotes/rules": "Cues", "dates/not_dates": "No dates", "claims/not_claims": "No claims", "claims/tables": "Rows of tables"}
+FAMILIES = {
+    "quotes/lines": "Speech by its layout",
+    "quotes/acts": "What is done by saying it",
+    "dates/not_dates": "No dates",
+    "claims/not_claims": "No claims",
+    "claims/tables": "Rows of tables",
+}
 """Names of families where that of the module does not do."""
 MEASURES: dict[str, dict[tuple[str, str], tuple[str, str]]] = {
     "Boilerplate": {
@@ -156,6 +166,48 @@ def patterns() -> str:
     return (getdoc(import_module("newsparse.patterns")) or "").partition("\n\n")[2] + "\n"
 
 
+def bounds() -> str:
+    """The table of the words that make each bound, from the lexicon of claims."""
+    before, after = (words_by(table) for table in (BOUNDS, BOUNDS_AFTER))
+    rows = (f"| {cell(bound)} | {', '.join(before.get(bound, ()))} | {', '.join(after.get(bound, ()))} |\n" for bound in Bound if bound in before | after)
+    return f"| bound | words before the number | after it |\n| --- | --- | --- |\n{''.join(rows)}"
+
+
+def words_by(phrases: Mapping[tuple[str, ...], Bound]) -> dict[Bound, list[str]]:
+    """The phrases of each bound."""
+    found: dict[Bound, list[str]] = {}
+    for words, bound in phrases.items():
+        found.setdefault(bound, []).append(cell(" ".join(words)))
+    return found
+
+
+def units() -> str:
+    """The measures with their forms in print, and the currencies with their names."""
+    forms: dict[str, list[str]] = {}
+    for form, name in MEASURES_IN_PRINT.items():
+        forms.setdefault(name, []).append(form)
+    measures = "".join(f"| {name} | {', '.join(some)} |\n" for name, some in sorted(forms.items(), key=lambda pair: pair[0].lower()))
+    money = "".join(f"| {code} | {', '.join(names)} | {', '.join(countries)} |\n" for code, names, countries in currencies())
+    tables = (
+        (f"The {len(forms)} measures that are known", "unit | in print", measures),
+        (f"The {len(money.splitlines())} currencies that are known", "code | names | with", money),
+    )
+    return "".join(folded(title, head, rows) for title, head, rows in tables)
+
+
+def folded(title: str, head: str, rows: str) -> str:
+    """A table that unfolds."""
+    line = " | ".join("---" for _ in head.split(" | "))
+    return f"<details><summary>{title}</summary>\n\n| {head} |\n| {line} |\n{rows}\n</details>\n\n"
+
+
+def currencies() -> Iterator[tuple[str, list[str], list[str]]]:
+    """The code of each currency, its names and what stands before them."""
+    for line in sorted(ISO_4217.strip().splitlines()):
+        (code,), names, countries, _ = (part.split() for part in line.split(":"))
+        yield code, names, [country.replace("-", " ") for country in countries]
+
+
 def figures(lines: Iterable[str]) -> str:
     """The tables of accuracy: of each line, a JSON object with suite, metric, now and peer, those that MEASURES tells the meaning of."""
     records = {(record["suite"], record["metric"]): record for record in map(json.loads, lines)}
@@ -176,7 +228,7 @@ def _figure(value: float) -> str:
 def main() -> None:
     """Write all parts; one that is as it was stays untouched, so that its page is not built again."""
     FOLDER.mkdir(exist_ok=True)
-    parts = {finder: page(finder, rules) for finder, rules in all_rules().items()} | {"patterns": patterns()}
+    parts = {finder: page(finder, rules) for finder, rules in all_rules().items()} | {"patterns": patterns(), "bounds": bounds(), "units": units()}
     parts["accuracy"] = figures((HERE / "figures.jsonl").read_text("utf-8").splitlines())
     for name, text in parts.items():
         path = FOLDER / f"{name}.md"
