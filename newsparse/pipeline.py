@@ -58,8 +58,9 @@ def library(config: Config) -> Library:
     Raises:
         ConfigError: `disable` or `words` name a rule or class that there is not.
     """
-    if config.profile is not None:  # which no rule depends on: thousands of sites share their grammars
-        shared_by_all = library(evolve(config, profile=None))
+    plain = evolve(config, profile=None, drop=None, keep=())  # on which no rule depends: thousands of sites share their grammars
+    if plain != config:
+        shared_by_all = library(plain)
         return evolve(shared_by_all, reader=evolve(shared_by_all.reader, config=config))
     words = {name: frozenset(some) for name, some in config.words}
     known = {name for finder in FINDERS.values() for name in finder.LEXICON.classes}

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -369,3 +370,48 @@ def test_a_byline_names_its_authors_alone(byline: str, authors: tuple[str, ...])
 )
 def test_an_article_notes_blocks_that_an_extractor_glued(text: str, glued: bool) -> None:
     assert ("glued blocks" in newsparse.parse(text).notes) is glued
+
+
+@pytest.mark.parametrize(
+    ("chosen", "left"),
+    [
+        ({}, ["{story}", "Dear readers, be kind."]),
+        ({"drop": ("byline",)}, ["{story}", "Dear readers, be kind.", "Advertisement"]),
+        ({"drop": ()}, ["By Ann Lee", "{story}", "Dear readers, be kind.", "Advertisement"]),
+        ({"keep": ("byline", "advertisement")}, ["By Ann Lee", "{story}", "Dear readers, be kind.", "Advertisement"]),
+        ({"drop": ("byline", "advertisement"), "keep": ("byline",)}, ["By Ann Lee", "{story}", "Dear readers, be kind."]),
+        ({"boilerplate": {"sermon": ["¶ dear readers"]}}, ["{story}"]),
+        ({"boilerplate": {"sermon": ["¶ dear readers"]}, "keep": ("sermon",)}, ["{story}", "Dear readers, be kind."]),
+        ({"boilerplate": {"sermon": ["¶ dear readers"]}, "drop": ("sermon",)}, ["By Ann Lee", "{story}", "Advertisement"]),
+        ({"boilerplate": {"social": ["dear readers ,"]}}, ["{story}", "be kind."]),
+        ({"boilerplate": {"sermon": []}}, ["{story}", "Dear readers, be kind."]),
+    ],
+)
+def test_the_caller_chooses_what_goes(chosen: dict[str, Any], left: list[str]) -> None:
+    text = "\n".join(["By Ann Lee", STORY, "Dear readers, be kind.", "Advertisement"])
+    assert newsparse.strip_boilerplate(text, Config(**chosen)).text == "\n".join(left).format(story=STORY)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "message"),
+    [
+        ({"drop": "byline"}, "Config(drop=…) is a collection of strings, not 'byline'"),
+        ({"drop": ("byline", 3)}, "Config(drop=…) has 3"),
+        ({"keep": 5}, "Config(keep=…) is a collection of strings, not 5"),
+        ({"keep": ("sermon",)}, "Config(keep=…): there is no kind of boilerplate 'sermon'; there are advertisement, app,"),
+        ({"boilerplate": ["dear"]}, "Config(boilerplate=…) is a mapping"),
+        ({"boilerplate": {"": ["dear"]}}, "Config(boilerplate={'': …}): a kind is a lower-case name"),
+        ({"boilerplate": {"A Sermon": ["dear"]}}, "Config(boilerplate={'A Sermon': …}): a kind is a lower-case name"),
+        ({"boilerplate": {"sermon": "dear"}}, "Config(boilerplate={'sermon': 'dear'}): the value is a collection of patterns"),
+        ({"boilerplate": {"sermon": [7]}}, "Config(boilerplate={'sermon': (7,)}): the value is a collection of patterns"),
+        ({"boilerplate": {"sermon": [""]}}, "Config(boilerplate={'sermon': ['']}): rule 'own_sermon_1': '' can match no words at all"),
+        ({"boilerplate": {"sermon": ["dear?"]}}, "'dear?' can match no words at all"),
+        ({"boilerplate": {"sermon": ["Dear"]}}, "'Dear' is neither a class nor a lower-case word"),
+        ({"boilerplate": {"sermon": ["_ dear"]}}, "'_ dear' begins with a gap"),
+        ({"boilerplate": {"sermon": ["dear ("]}}, "'(' is never closed, at character 5"),
+    ],
+)
+def test_a_bad_choice_is_an_error_that_names_it(chosen: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigError) as error:
+        newsparse.strip_boilerplate(STORY, Config(**chosen))
+    assert message in str(error.value)

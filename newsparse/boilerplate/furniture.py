@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from attrs import frozen
@@ -84,7 +85,7 @@ def _names(text: str, tokens: Sequence[Token]) -> list[str]:
     """Runs of capitalised words that say neither what people are, nor where, nor for whom they write."""
     names: list[str] = []
     run: list[Token] = []
-    before = ""
+    before = earlier = ""
     last_and = max((number for number, token in enumerate(tokens) if token.form in {"and", "&", ";"}), default=-1)
     for number, token in enumerate([*tokens, Token("", "", -1)]):
         if token.written[:1].isupper() and token.form not in NO_NAMES and not (run and _begins_date(tokens, number)):
@@ -98,11 +99,19 @@ def _names(text: str, tokens: Sequence[Token]) -> list[str]:
         if token.form in WRITERS and len(run) > FULL:  # "Tom Arden Arts Editor"
             run.pop()
         for_whom = before == "," and bool(names) and number > last_and  # "Tom Arden, Harlow Lamp", not "Tom Arden, Lena Fry and Ned Moe"
-        if len(run) >= FULL and before not in NO_AUTHOR_AFTER and not for_whom:
+        run = _in_one_case(run)
+        placed = before in NO_AUTHOR_AFTER and not (before == "from" and earlier in NAMES_FROM)
+        if len(run) >= FULL and not placed and not for_whom:
             names.append(text[run[0].start : run[-1].end])
         run = []
-        before = token.form
+        before, earlier = token.form, before
     return names or _only_name(tokens)
+
+
+def _in_one_case(run: list[Token]) -> list[Token]:
+    """A name in capitals without what its author writes for: "NORA QUILL Tide Press"."""
+    capitals = list(takewhile(lambda token: token.written.isupper() or not token.written.istitle(), run))
+    return capitals if len(capitals) >= FULL else run
 
 
 def _only_name(tokens: Sequence[Token]) -> list[str]:
@@ -127,6 +136,8 @@ NO_NAMES = (
     | frozenset("words text author authors written reporting writing editing additional compiled photo photos story report posted published".split())
 ) - MONTH_WORDS
 NO_AUTHOR_AFTER = frozenset("in at for from to the of".split())
+NAMES_FROM = frozenset({"", "inputs", "input", "files"})
+"""What stands before a "from" that a person comes after, not a place: "With files from Nora Quill"."""
 JOINED = PARTICLES | {"-", "'", "’"}
 
 

@@ -11,12 +11,13 @@ BYLINES: tuple[Rule[Block], ...] = (
         name="byline",
         pattern="""
             ¶ LEAD ((written | posted | reported | story | words | text | report | produced)? by :? | (words | text | author
-                | authors) :) \\|? (CAPITALISED | our | staff | @) BYLINE_WORD{0,20} ¶
+                | authors) :) \\|? (CAPITALISED | our | staff | @ | LOWERCASE{0,2} WRITER CAPITALISED) BYLINE_WORD{0,20} ¶
         """,
         build=line(Kind.BYLINE, 30),
         examples={
             "By Nora Quill and Evan Strand\nThe bakery has reopened.": "byline | By Nora Quill and Evan Strand",
             "By Our Arts Correspondent\nThe bakery has reopened.": "byline | By Our Arts Correspondent",
+            "By political reporter Uma Moe\nThe bakery has reopened.": "byline | By political reporter Uma Moe",
         },
         counterexamples=("By Easter, the goats were on the roof.", "By hand they dug it out of the snow."),
     ),
@@ -30,6 +31,16 @@ BYLINES: tuple[Rule[Block], ...] = (
         ) ¶""",
         build=edge(Kind.BYLINE, 14),
         examples={"Edda Moor, Staff Writer\nThe bakery in Tanner Street has reopened, its owner said in May.": "byline | Edda Moor, Staff Writer"},
+    ),
+    Rule(
+        name="from_an_author",
+        pattern="¶ from NAME_WORD{2,3} (, | in) CAPITALISED{1,3} ¶",
+        build=below(Kind.BYLINE),
+        examples={
+            "Bakery reopens in Kelmouth\nFrom Chidi Moor, Onitsha\nThe bakery in Tanner Street has reopened, its owner said in May.": (
+                "byline | From Chidi Moor, Onitsha"
+            ),
+        },
     ),
     Rule(
         name="name_line",

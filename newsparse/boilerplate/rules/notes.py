@@ -104,7 +104,7 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
         name="contributors",
         pattern="""
             ¶ LEAD (additional | further | with)? (translated | graphics | reporting | writing | research | editing | edited | compiled) (and (writing | editing
-                | additional reporting))? ((was (provided | contributed))? by | :) PERSON
+                | additional reporting))? ((was (provided | contributed))? by :? | :) PERSON
         """,
         build=line(Kind.CONTRIBUTORS, 90),
         examples={

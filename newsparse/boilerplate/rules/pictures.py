@@ -10,8 +10,9 @@ RULES: tuple[Rule[Block], ...] = (
     Rule(
         name="credit_line",
         pattern="""¶ LEAD (
-            (file? PICTURE (by | credit | credits | courtesy | source | copyright | caption | via){0,2} | credit | credits | courtesy (of | by)
+            (file? PICTURE (by | credit | credits | courtesy | source | copyright | caption | via){0,2} | credit | credits | supplied by? | courtesy (of | by)
                 | copyright PICTURE) (: | / | , | ... | …){0,2} CREDIT_NAME{1,12}
+            | PICTURE used? for (representation | representational | representative | illustration | illustrative) (purposes | purpose)? only? .?
             | (getty images | ap PICTURE (/ CREDIT_NAME{1,6})? | file | archive | stock | representational | representative | submitted | handout) PICTURE?
             | CAPITALISED{1,4} (/ | via | ,) (PHOTO_AGENCY | getty images) images?
         ) ¶""",
@@ -19,6 +20,8 @@ RULES: tuple[Rule[Block], ...] = (
         examples={
             "Photograph: Getty Images\nThe orchard is in bloom.": "caption | Photograph: Getty Images",
             "The orchard is in bloom.\nPhoto: Sven Moe": "caption | Photo: Sven Moe",
+            "The orchard is in bloom.\nImage used for representation only.": "caption | Image used for representation only.",
+            "The orchard is in bloom.\nSupplied: Sven Moe": "caption | Supplied: Sven Moe",
             "The orchard is in bloom.\nSven Moe/Getty Images": "caption | Sven Moe/Getty Images",
         },
     ),
@@ -68,7 +71,8 @@ RULES: tuple[Rule[Block], ...] = (
     Rule(
         name="credit_in_brackets",
         pattern="""
-            (\\( | [) (PICTURED (: | by | / | COPYRIGHT_SIGN | via | courtesy | credit | -){0,3} | COPYRIGHT_SIGN) the? (CAPITALISED | COPYRIGHT_SIGN
+            (\\( | [) (CAPITALISED{0,2} PICTURED (: | by | / | COPYRIGHT_SIGN | via | courtesy | credit | -){0,3} | COPYRIGHT_SIGN) the? (CAPITALISED
+                | COPYRIGHT_SIGN
                 | IDENTIFIER) INSIDE{0,14} (\\) | ])
         """,
         build=credit(Kind.CAPTION, 70),
