@@ -50,12 +50,46 @@ CHANGES = {
     "Senators voted to advance a $95 billion bill.": None,
     "Merrow dropped a 40-page plan.": None,
     "Fares took a 9% jump.": Change.UP,
+    "Takings mushroomed by 60%.": Change.UP,
+    "The grocer brought prices down by 5 per cent.": Change.DOWN,
+    "The ferry firm put up fares by 9%.": Change.UP,
+    "He put up 12 posters.": None,
+    "The shares put on 6p.": Change.UP,
+    "He put on a £20 bet.": None,
+    "Bookings picked up 11%.": Change.UP,
+    "She picked up 11 pebbles.": None,
+    "Kestrel gave back 2%.": Change.DOWN,
+    "The theatre raised prices 7%.": Change.UP,
+    "The theatre raised its 7% stake in talks.": None,
+    "They want to tax the top 7%.": None,
+    "Squalls knocked 3% off output.": Change.DOWN,
+    "Staff accepted a 5% pay rise.": Change.UP,
+    "The mill used 15% less coal.": Change.DOWN,
+    "Twins are 15% less likely to sing.": None,
+    "Turnover came in 6 per cent below last year's.": Change.DOWN,
+    "Rainfall was 6 per cent below average.": None,
+    "A fall in takings of 7% surprised them.": Change.DOWN,
+    "It is a town with a share of 7%.": None,
 }
 
 
 @pytest.mark.parametrize(("text", "change"), CHANGES.items())
 def test_changes(text: str, change: Change | None) -> None:
     assert only(text).change == change
+
+
+SHARED_VERBS = {
+    "Oats rose 2% and rye 3%.": (Change.UP, Change.UP),
+    "Tin fell 2.3% in Osaka and 1.1% in Nara.": (Change.DOWN, Change.DOWN),
+    "Oats rose 2% and 30% of farmers sold.": (Change.UP, None),
+    "Oats rose 2% and the levy was 3%.": (Change.UP, None),
+    "Oats rose 2%, with the levy at 3%.": (Change.UP, None),
+}
+
+
+@pytest.mark.parametrize(("text", "changes"), SHARED_VERBS.items())
+def test_numbers_that_share_a_verb_share_its_direction(text: str, changes: tuple[Change | None, ...]) -> None:
+    assert tuple(claim.change for claim in newsparse.find_claims(text)) == changes
 
 
 CONCEPTS = {

@@ -1,31 +1,62 @@
-"""Whether a number is a rise or a fall: the verb before it, the noun after it."""
+"""Whether a number is a rise or a fall: the verb before it, the noun after it, the number before it with which it shares a verb."""
 
 from __future__ import annotations
 
-from newsparse.claims.lexicon import BEFORE_A_CHANGE, CHANGES, CHANGES_AFTER, PHRASAL, RATES
+from newsparse.claims.directions import (
+    BEFORE_A_CHANGE,
+    BEFORE_NOW,
+    CARRIERS,
+    CHANGE_MODIFIERS,
+    CHANGES,
+    CHANGES_AFTER,
+    COMPARISONS,
+    LEVELS,
+    PARTICLES,
+    PHRASAL,
+    PUTS,
+    TRANSITIVES,
+)
+from newsparse.claims.lexicon import ADJECTIVES, AUXILIARIES, DETERMINERS, PREPOSITIONS, RATES, REMOVES, VERBS
+from newsparse.claims.nouns import is_adjective
 from newsparse.claims.results import Change, ClaimKind
 from newsparse.claims.surroundings import Surroundings
 from newsparse.claims.units import TIMES
 from newsparse.reading.lexicon import FUNCTION
 
 UNCHANGING = frozenset({ClaimKind.AGE, ClaimKind.SCORE, ClaimKind.DURATION})
+RELATIVE = frozenset({ClaimKind.PERCENT, ClaimKind.PERCENTAGE_POINT, ClaimKind.BASIS_POINT, ClaimKind.POINT})
+"""Kinds that say how far something moved, where they follow a verb of change, and not what it moved."""
+SHARED = RELATIVE | {ClaimKind.MONEY}
+COMPARED = frozenset({ClaimKind.PERCENT, ClaimKind.PERCENTAGE_POINT, ClaimKind.FRACTION})
+CENT_WORDS = frozenset("p pence penny cent cents ¢ paise".split())
 OPENS_NO_NOUN = FUNCTION | TIMES.keys() | RATES
 """Words after a number that it does not describe."""
-MOST_BETWEEN, MOST_OF_OBJECT = 7, 10
-"""Tokens between a verb of change and its number, and those of its object where "by" follows ("trimmed its annual dues by")."""
+NO_OBJECT = (
+    DETERMINERS | PREPOSITIONS | VERBS | AUXILIARIES | frozenset("top bottom other remaining first last minimum maximum and or but s 's , ; : (".split())
+)
+"""Words before a number that are not the end of an object: in "cut the top 5%" the number is the object."""
+ENDS_A_PHRASE = frozenset("in on at for during this last and respectively to from while since after as compared against , . ; ) - –".split()) | {""}
+"""What follows a number that shares the verb of the one before: "rose 2% and rye 3% in May"."""
+OPENS_A_PLACE = frozenset("in on at for during last this to against over".split())
+MOST_BETWEEN, MOST_OF_OBJECT, MOST_OF_SHORT_OBJECT, MOST_SHARED = 7, 10, 5, 9
+"""Tokens between a verb of change and its number, those of its object where "by" follows ("trimmed its annual dues by") and where nothing does ("raised
+prices 7%"), and those between two numbers that share a verb."""
 
 
 def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Change | None:
     """The direction of a number that begins, with its bound, at the token `first` and ends at `end`."""
     if kind in UNCHANGING or is_described(around, first, end):
         return None
-    after = around.form(end + (around.form(end) == "-"))
-    if after in CHANGES_AFTER and (kind is not ClaimKind.COUNT or after in {"higher", "lower", "drop", "fall"}):
-        return CHANGES_AFTER[after]
-    if around.form(first - 1) == "of":
-        noun = first - 2 - (around.form(first - 2) == ",")
-        if around.form(noun) in CHANGES_AFTER:
-            return CHANGES_AFTER[around.form(noun)]  # "an upswing of 7%", "the drop, of 7%,"
+    found = change_after(around, first, end, kind)
+    if found is not None:
+        return found
+    form = around.form(first - 1)
+    if form == "of" and (found := change_noun(around, first)):
+        return found
+    if form == "on" and around.form(first - 2) in PUTS:
+        return Change.UP if kind in RELATIVE or around.form(end - 1) in CENT_WORDS else None
+    if kind in RELATIVE and (found := PARTICLES.get((around.form(first - 2 - (form == "by")), around.form(first - 1 - (form == "by"))))):
+        return found
     place, by = first - 1, False
     for _ in range(MOST_BETWEEN):
         form = around.form(place)
@@ -35,7 +66,43 @@ def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Ch
             break
         by |= form == "by"
         place -= 1
-    return change_of_object(around, place) if by else None
+    if by:
+        return change_of_object(around, place)
+    return change_of_short_object(around, place) if kind in RELATIVE and place == first - 1 else None
+
+
+def change_after(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Change | None:
+    """'a 9% drop', 'a 5% pay rise', '3% higher', '12% fewer copies', '6% below last year', 'wiped 3% off': what the words after a number say."""
+    place = end + (around.form(end) == "-")
+    after = around.form(place)
+    if after in CHANGES_AFTER:
+        return CHANGES_AFTER[after] if kind is not ClaimKind.COUNT or after in {"higher", "lower", "drop", "fall"} else None
+    if kind is ClaimKind.COUNT:
+        return None
+    following = around.form(place + 1)
+    if after in CHANGE_MODIFIERS and following in CHANGES_AFTER and following not in {"up", "down", "higher", "lower"}:
+        return CHANGES_AFTER[following]
+    if after in COMPARISONS and kind in COMPARED:
+        return COMPARISONS[after] if not (is_adjective(following) or following in ADJECTIVES or following in {"or", "likely"}) else None
+    if after in LEVELS and any(around.form(place + step) in BEFORE_NOW for step in (1, 2, 3)):
+        return LEVELS[after]
+    if after in {"off", "from"} and around.form(first - 1) in REMOVES and not around.form(first - 1).startswith(("take", "took", "taking")):
+        return Change.DOWN
+    return None
+
+
+def change_noun(around: Surroundings, first: int) -> Change | None:
+    """'an upswing of 7%', 'the drop, of 7%,', 'a fall in profits of 7%': the noun before "of"."""
+    place = first - 2 - (around.form(first - 2) == ",")
+    if around.form(place) in CHANGES_AFTER:
+        return CHANGES_AFTER[around.form(place)]
+    for place in range(first - 4, first - 9, -1):
+        form = around.form(place)
+        if not form[:1].isalpha() or form in AUXILIARIES:
+            return None
+        if form in CHANGES_AFTER and form not in {"up", "down", "higher", "lower"}:
+            return CHANGES_AFTER[form] if around.form(place + 1) == "in" else None
+    return None
 
 
 def is_described(around: Surroundings, first: int, end: int) -> bool:
@@ -60,12 +127,45 @@ def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> b
 
 
 def change_of_object(around: Surroundings, place: int) -> Change | None:
-    """'trimmed its annual dues by': the verb before the object that ends at a token."""
+    """'trimmed its annual dues by', 'put up fares by': the verb before the object that ends at a token."""
     for _ in range(MOST_OF_OBJECT):
         form = around.form(place)
-        if form in CHANGES and form not in {"up", "down"}:
+        if form in {"up", "down"}:
+            if around.form(place - 1) in CARRIERS:
+                return CHANGES[form]
+        elif form in CHANGES:
             return CHANGES[form]
         if not form or form in {",", ";", ":", "("}:
             return None
         place -= 1
     return None
+
+
+def change_of_short_object(around: Surroundings, place: int) -> Change | None:
+    """'raised prices 7%', 'drove up costs 5%': the same without "by", where only a noun phrase stands between."""
+    if around.form(place) in NO_OBJECT or is_adjective(around.form(place)):
+        return None
+    for _ in range(MOST_OF_SHORT_OBJECT):
+        form = around.form(place)
+        if form in TRANSITIVES or (form in {"up", "down"} and around.form(place - 1) in CARRIERS):
+            return CHANGES[form]
+        if not form[:1].isalpha() or form in PREPOSITIONS or form in VERBS or form in AUXILIARIES:
+            return None
+        place -= 1
+    return None
+
+
+def shares_verb(around: Surroundings, last: int, first: int, end: int, kind: ClaimKind) -> bool:
+    """'Oats rose 2% and rye 3%', 'fell 2.3% in Osaka and 1.1% in Nara': whether a number goes on with the verb of that which ends at the token `last`."""
+    if kind not in SHARED or first - last > MOST_SHARED or around.form(end) not in ENDS_A_PHRASE:
+        return False
+    forms = [around.form(place) for place in range(last + 1, first)]
+    if "" in forms or not ("and" in forms or "," in forms):
+        return False
+    before = forms[-1]
+    if before in {"and", ","}:
+        if forms[0] not in OPENS_A_PLACE:
+            return False
+    elif not before[:1].isalpha() or before in FUNCTION or before in PREPOSITIONS:
+        return False
+    return not any(form in CHANGES or form in VERBS or form in AUXILIARIES or form.endswith(("ed", "ing")) or form == "of" for form in forms)

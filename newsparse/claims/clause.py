@@ -10,7 +10,8 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
-from newsparse.claims.lexicon import ADJUNCT_STARTS, CHANGES, SAID
+from newsparse.claims.directions import CHANGES
+from newsparse.claims.lexicon import ADJUNCT_STARTS, SAID
 from newsparse.claims.surroundings import Surroundings
 from newsparse.claims.tags import tags_of
 from newsparse.span import Span

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from newsparse.claims.clause import Clause
+from newsparse.claims.directions import CHANGES, CHANGES_AFTER
 from newsparse.claims.lexicon import (
     BE,
     BEFORE_A_TIME,
     CALENDAR,
     CHANCES,
-    CHANGES,
-    CHANGES_AFTER,
     CLAUSE_STARTS,
     CLOSERS,
     CONTESTS,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from newsparse.claims.currencies import AMBIGUOUS, CENTS, COUNTRY_NOUNS, CURRENCY_CODES, CURRENCY_NAMES, MILLIONS_OF, NATIONAL, WORDS_IN_CAPITALS
-from newsparse.claims.results import Bound, Change
+from newsparse.claims.directions import CHANGES
+from newsparse.claims.results import Bound
 from newsparse.claims.units import DURATIONS, LENGTHS, MEASURES, TIMES
 from newsparse.coding import Lexicon
 from newsparse.numerals import SMALL
@@ -43,52 +44,6 @@ BOUNDS_AFTER: dict[tuple[str, ...], Bound] = {
     for phrase in phrases.split("|")
 }
 FIRST_AFTER = frozenset(phrase[0] for phrase in BOUNDS_AFTER)
-
-# Verbs of change, intransitive and transitive, in all their forms.
-UP_VERBS = frozenset(
-    """accelerated add added adding adds advance advanced advances advancing appreciated boost boosted boosting boosts climb climbed climbing climbs
-    expand expanded expanding expands firmed firming gain gained gaining gains grew grow growing grown grows higher hike hiked hikes hiking increase
-    increased increases increasing jump jumped jumping jumps leap leaped leaping leaps leapt lift lifted lifting lifts raise raised raises raising
-    rallied rallies rally rallying rebound rebounded rebounding rebounds rise risen rises rising rocket rocketed rose skyrocketed soar soared soaring
-    soars spike spiked spikes spiking strengthened surge surged surges surging swell swelled swelling swells up upward upwards widened widening""".split()
-)
-DOWN_VERBS = frozenset(
-    """contracted contracting crash crashed crashes cut cuts cutting decline declined declines declining decrease decreased decreases decreasing
-    depreciated dip dipped dipping dips dive dived dives diving dove down downward downwards drop dropped dropping drops ease eased eases easing fall
-    fallen falling falls fell lose loses losing lost lower lowered lowering lowers narrowed narrowing plummet plummeted plummeting plummets plunge
-    plunged plunges plunging reduce reduced reduces reducing retreat retreated retreating retreats sank shed shedding sheds shrank shrink shrinking
-    shrinks shrunk sink sinking sinks slash slashed slashes slashing slid slide slides sliding slip slipped slipping slips slowed slump slumped
-    slumping slumps sunk trim trimmed trimming trims tumble tumbled tumbles tumbling weakened""".split()
-)
-# Nouns of change: "a 14% dip", "a hike of 70".
-UP_NOUNS = frozenset("increase increases rise rises gain gains jump jumps hike hikes surge climb uptick boost upswing".split())
-DOWN_NOUNS = frozenset(
-    "drop drops fall falls decline declines decrease decreases reduction reductions cut cuts cutback cutbacks slump dip plunge slide downturn".split()
-)
-CHANGES = {
-    **dict.fromkeys(UP_VERBS | UP_NOUNS, Change.UP),
-    **dict.fromkeys(DOWN_VERBS | DOWN_NOUNS, Change.DOWN),
-    "▲": Change.UP, "▼": Change.DOWN, "↑": Change.UP, "↓": Change.DOWN,
-}  # fmt: skip
-CHANGES_AFTER = {
-    **dict.fromkeys(UP_NOUNS, Change.UP), **dict.fromkeys(DOWN_NOUNS, Change.DOWN),
-    "higher": Change.UP, "lower": Change.DOWN, "up": Change.UP, "down": Change.DOWN,
-}  # fmt: skip
-# Words that may stand between a verb of change and its number: "fell by a further 7%", "grew at a 7% rate".
-BEFORE_A_CHANGE = frozenset(
-    "by another a an further additional record at again as much on average roughly only just almost steadily total whopping massive - : =".split()
-)
-# Verbs that "up" and "down" belong to without a change: "sign up", "make up", "set up".
-PHRASAL = frozenset(
-    """sign signs signed signing make makes made making set sets setting take takes took taken taking give gives gave given giving put puts putting
-    pick picks picked picking pay pays paid paying turn turns turned turning hold holds held holding back backs backed backing show shows showed wind
-    winds wound lay laid laying break breaks broke broken breaking shut shuts shutting hunt hunted track tracked tracking write writes wrote written
-    writing line lined call called calling round rounded rounding build builds built building add adds added adding snap snapped mop use used using eat eats ate eaten eating swallow swallows swallowed
-    buy buys bought buying free frees freed freeing gobble gobbles gobbled cough coughs coughed rack racks racked racking chalk chalked notch notches notched
-    rustle whip whipped pile piled run runs ran running split splits splitting serve served serving tie ties tied tying lock locks locked locking roll rolled
-    end ends ended ending open opens opened opening shoot shoots shot shooting gun gunned knock knocked knocking tear tears tore torn tearing burn burned burnt
-    hand handed handing close closes closed closing pin pinned stand stood step stepped stepping meet met come came team teamed""".split()
-)
 
 # Words that take back some certainty.
 HEDGES = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from newsparse.claims.lexicon import CHANGES
+from newsparse.claims.directions import CHANGES
 from newsparse.claims.results import Bound, Change, ClaimKind
 from newsparse.numerals import SUFFIXES, TEENS, UNITS, Numeral, value_of
 from newsparse.rules import Match

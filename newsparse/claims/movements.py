@@ -12,7 +12,8 @@ from decimal import Decimal
 
 from attrs import evolve, frozen
 
-from newsparse.claims.lexicon import CHANGES, PEOPLE
+from newsparse.claims.directions import CHANGES
+from newsparse.claims.lexicon import PEOPLE
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind, Movement, plain
 from newsparse.claims.surroundings import Surroundings
 

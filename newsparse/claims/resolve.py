@@ -8,19 +8,11 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from newsparse.claims.changes import UNCHANGING, change_of
+from newsparse.claims.changes import UNCHANGING, change_of, shares_verb
 from newsparse.claims.concepts import concept_of
 from newsparse.claims.currency import Currencies
-from newsparse.claims.lexicon import (
-    BOUNDS,
-    BOUNDS_AFTER,
-    CHANGES,
-    DEGREES,
-    DENOMINATORS,
-    FIRST_AFTER,
-    LAST_OF_BOUND,
-    LONGEST_BOUND,
-)
+from newsparse.claims.directions import CHANGES
+from newsparse.claims.lexicon import BOUNDS, BOUNDS_AFTER, DEGREES, DENOMINATORS, FIRST_AFTER, LAST_OF_BOUND, LONGEST_BOUND
 from newsparse.claims.meaning import Amount, ends, is_minus
 from newsparse.claims.movements import Step, step_of, too_many, warned, with_movements
 from newsparse.claims.plurals import singular
@@ -305,9 +297,13 @@ class Resolver:
         """The direction of the claim before, which a joining word carries on ("74 points, or 2.3 percent"), or that of the words around."""
         if previous is not None and previous.change and previous.kind is not ClaimKind.MULTIPLE and around.before in {"or", "and", ","}:
             last = self.words.token_at(previous.span.end - 1)
-            if first - last <= 3 and amount.kind not in UNCHANGING:
+            if first - last <= 3 and amount.kind not in UNCHANGING and (around.before == "or" or around.form(end) != "of"):
                 return previous.change
-        return change_of(around, first, end, amount.kind)
+        found = change_of(around, first, end, amount.kind)
+        if found is None and self.claims and (before := self.claims[-1]).change and before.kind is amount.kind:
+            last = self.words.token_at(before.span.end - 1)
+            return before.change if shares_verb(around, last, first, end, amount.kind) else None
+        return found
 
     def _hedge(self, around: Surroundings, first: int) -> Span | None:
         """The nearest word before the number, in its sentence, that takes back some certainty."""

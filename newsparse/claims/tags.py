@@ -17,12 +17,12 @@ import re
 from collections.abc import Sequence
 
 from newsparse.claims.currencies import CURRENCY_NAMES
+from newsparse.claims.directions import CHANGES
 from newsparse.claims.lexicon import (
     ADJECTIVES,
     AUXILIARIES,
     BE,
     CALENDAR,
-    CHANGES,
     DETERMINERS,
     MODIFYING_PLURALS,
     NOUNS_IN_LY,
