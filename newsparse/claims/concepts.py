@@ -46,6 +46,8 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
         return found
     if kind is ClaimKind.MULTIPLE:
         return _of_multiple(clause)
+    if kind is ClaimKind.AGE and before == "the" and hyphened:
+        return clause.phrase_from(end, determiner=False)  # "the 47-year-old striker", but nobody else for "the 47-year-old said"
     if kind is ClaimKind.SCORE and after in CONTESTS:
         return around.span(end, end)
     if around.form(first) in {"+", "-", "−"} and (around.tokens[first - 1][:1].isupper() or before.isdecimal()):

@@ -95,12 +95,20 @@ def goes_on(text: str, claims: Sequence[Claim], group: Sequence[Step], step: Ste
     passed = claims[last.number + 1 : step.number]
     if step.sentence != last.sentence or any(claim.kind is not ClaimKind.RATE for claim in passed):  # "to $9m, or 46 cents a share, from $8m"
         return False
+    if any(one.role is Movement.SIZE and has_its_own(claims[one.number], claims[other.number]) for one, other in ((last, step), (step, last))):
+        return False
     between = text[claims[last.number].span.end : claims[step.number].span.start]
     if step.role is last.role is Movement.SIZE:
         return between.strip() in {",", "or", ", or", "("}
     if any(before.role is step.role for before in group):
         return False
     return between.count(" ") <= MOST_BETWEEN and not PARTS.search(between.lower())
+
+
+def has_its_own(size: Claim, other: Claim) -> bool:
+    """Whether a size says after itself what it is of, and that is something else: "slipped to 21% from 23%, hurt by a 31% jump in costs"."""
+    own = size.concept
+    return own is not None and own.start >= size.span.end and other.concept is not None and not own.overlaps(other.concept)
 
 
 def is_movement(claims: Sequence[Claim], group: Sequence[Step]) -> bool:
