@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.test_boilerplate_passages import MARKED, PAGES, PASSAGES
 
 from newsparse import CleanText, Config, strip_boilerplate
+from tests.test_boilerplate_passages import MARKED, PAGES, PASSAGES
 
 STORY = "The council voted on Monday to close the pier, and the mayor said that it was a hard choice for all of them."
 INSIDE = ["Sign up for our free newsletter.", "Follow us on Facebook.", "(Watch: Gulls steal a cake)", "Click To Tweet"]

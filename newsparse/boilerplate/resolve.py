@@ -101,9 +101,15 @@ def goes_on(match: Match, line: Line) -> bool:
     return stop < line.end and tells(match.words, stop, line.end)
 
 
+SEPARATORS = frozenset({"---", "--", "***", "|", "•", "■"})
+"""Marks between the last sentence of a story and a note about it, where the lines in between are lost."""
+
+
 def cut_sentence(page: Page, number: int, match: Match, longest: int, found: Found) -> None:
     """The sentence of a line that holds the match goes, unless it is too long."""
     begin, stop = sentence_around(match.words, page.lines[number], *match.found.span())
+    places = range(match.found.start() - 1, begin - 1, -1)
+    begin = next((place + 1 for place in places if match.words.forms(place, place + 1)[0] in SEPARATORS), begin)
     if stop - begin <= longest:
         cut(page, number, match.words.span(begin, stop), found)
 

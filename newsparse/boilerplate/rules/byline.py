@@ -99,8 +99,9 @@ BIOS: tuple[Rule[Block], ...] = (
     Rule(
         name="who_the_author_is",
         pattern="""
-            ¶ LEAD ((dr | dr. | prof | prof. | professor | sir)? FULL_NAME ,? (is | was | has been) | the (author | writer) is) (a | an | the | our
-                | one of)? _{0,8} WRITER
+            ¶ LEAD ((dr | dr. | prof | prof. | professor | sir)? FULL_NAME ,? (is (a | an | the | our | one of)? | (was | has been) (a | an | the
+                | our | one of)) | the (author
+                | writer) is (a | an | the | our | one of)?) _{0,8} WRITER
         """,
         build=last(Kind.BIO, 110),
         examples={
@@ -108,7 +109,10 @@ BIOS: tuple[Rule[Block], ...] = (
                 "bio | Winifred Ash is a lecturer in dairy science at Greywater."
             ),
         },
-        counterexamples=("Greta Holm is a plumber, and the presenter of a show about old pipes.",),
+        counterexamples=(
+            "Greta Holm is a plumber, and the presenter of a show about old pipes.",
+            "The dairy will be run by two women from the spring of next year on.\nWinifred Ash was named president of the dairy. She has no cows.",
+        ),
     ),
     Rule(
         name="what_the_author_covers",

@@ -75,6 +75,9 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
             ((except for | with the exception of) the headline ,)? (this | the above) (STORY | content | report | press release) (has | was | is) (not
                 | been | published | auto | generated | provided | sourced | an) _{0,24} (feed | edited | staff | unedited | agency | syndicated
                 | generated | provided | ai)
+            | (parts of | portions of | elements of)? this STORY (was | were) (generated | produced | written | created | translated | compiled | summarised
+                | summarized) (in part | partly | automatically)? (by | with | using | from) _{0,8} (automated | automation | ai | artificial | software | bot
+                | algorithm | machine | technology | data (from | by | provided))
             | this is a syndicated (STORY | feed)
             | (the | CAPITALISED){1,3} is not responsible for the content
             | the content of this _{0,3} is the sole? responsibility
@@ -134,6 +137,7 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
             "Silk is back.\nOdo Finch, Ivo Brand and Kaja Storm contributed to this column.": (
                 "contributors | Odo Finch, Ivo Brand and Kaja Storm contributed to this column."
             ),
+            "Silk is back, and spiders make it. --- Odo Finch contributed to this column.": "contributors | Odo Finch contributed to this column.",
         },
         counterexamples=("Bad coffee contributed to the story's charm.",),
     ),

@@ -376,6 +376,8 @@ TIPS: tuple[Rule[Block], ...] = (
             | you can (send | email | submit) (tips | photos | stories | information) to
             | we pay for (your | videos | stories | photos | pictures | tips) (videos | stories | photos | pictures | tips | too | ,){0,3} (and | . | !)
             | if you have _{1,8} , (please)? (email | contact (us | the (newsroom | reporter)))
+            | (media | press | reader) (contact | contacts | enquiries | inquiries) : _
+            | (for | to) (more | further)? (information | details) ,? please? (contact | call | email) (CAPITALISED | DIGITS | us | ADDRESS | :)
             | write to (the | our) (editor | newsroom | reporter | author) at
         )""",
         build=line(Kind.TIPS, 40),
