@@ -1,7 +1,7 @@
 """Writes the parts of the docs that are made from the code, so that they cannot go stale: docs/finders/*.md.
 
 One page part for each finder, with its rules by family and their examples; `patterns.md`, the pattern language as its module tells it; `bounds.md` and
-`units.md`, what claims know; and
+`units.md`, what claims know; `kinds.md`, the kinds of boilerplate; and
 `accuracy.md`, the figures of docs/figures.jsonl. The pages include them, and Sphinx makes them anew whenever it builds.
 
 python docs/make.py
@@ -20,7 +20,8 @@ from types import ModuleType
 from typing import Any
 
 import newsparse
-from newsparse import Bound, Quote, Span
+from newsparse import Bound, Kind, Quote, Span
+from newsparse.boilerplate.results import KEPT_BY_DEFAULT
 from newsparse.claims.currencies import ISO_4217
 from newsparse.claims.lexicon import BOUNDS, BOUNDS_AFTER
 from newsparse.claims.units import MEASURES as MEASURES_IN_PRINT
@@ -51,6 +52,11 @@ FAMILIES = {
     "claims/tables": "Rows of tables",
 }
 """Names of families where that of the module does not do."""
+BY_PLACE = {
+    Kind.HEADLINE: "what stands above the first sentence, or repeats the title that is given",
+    Kind.TEMPLATE: "a line that the profile of the site has",
+}
+"""Kinds that no words give away."""
 MEASURES: dict[str, dict[tuple[str, str], tuple[str, str]]] = {
     "Boilerplate": {
         ("boilerplate/rs_trafilatura", "f1"): ("texts by rs-trafilatura", "F1"),
@@ -161,6 +167,23 @@ def cell(text: str) -> str:
     return escape(text).replace("\n", "<br>")
 
 
+def kinds(rules: Iterable[Rule[Any]]) -> str:
+    """The table of the kinds of boilerplate: whether they are removed by default, how many rules find them, and an example of one."""
+    examples: dict[str, list[str]] = {}
+    counted: dict[str, set[str]] = {}
+    for rule in rules:
+        for reading in (one for readings in rule.examples.values() for one in readings.split("; ") if " | " in one):
+            kind, _, words = reading.partition(" | ")
+            counted.setdefault(kind, set()).add(rule.name)
+            examples.setdefault(kind, []).append(words)
+    rows = ""
+    for kind in newsparse.Kind:
+        default = "stays" if kind in KEPT_BY_DEFAULT else "goes"
+        number, example = (str(len(counted[kind])), examples[kind][0]) if kind in counted else ("–", BY_PLACE[kind])
+        rows += f"| {kind} | {default} | {number} | {cell(example)} |\n"
+    return f"| kind | by default | rules | such as |\n| --- | --- | ---: | --- |\n{rows}"
+
+
 def patterns() -> str:
     """The table of the pattern language, from the docstring of its module."""
     return (getdoc(import_module("newsparse.patterns")) or "").partition("\n\n")[2] + "\n"
@@ -229,6 +252,7 @@ def main() -> None:
     """Write all parts; one that is as it was stays untouched, so that its page is not built again."""
     FOLDER.mkdir(exist_ok=True)
     parts = {finder: page(finder, rules) for finder, rules in all_rules().items()} | {"patterns": patterns(), "bounds": bounds(), "units": units()}
+    parts["kinds"] = kinds(all_rules()["boilerplate"])
     parts["accuracy"] = figures((HERE / "figures.jsonl").read_text("utf-8").splitlines())
     for name, text in parts.items():
         path = FOLDER / f"{name}.md"

@@ -15,12 +15,13 @@ LABEL = re.compile(r"\bA(?:dvertisement(?=[A-Z“\"])|DVERTISEMENT(?=[A-Z][a-z]|
 """The label of an advertisement that lost the space after it: "AdvertisementThe mayor said"."""
 POPUP = re.compile(
     r"""
-    \b (?P<surname> [A-Z][a-z’'-]{1,30} )
-    (?P<popup> (?: [A-Z][\w.’'-]{0,30} [ ] ){1,4} (?P=surname) (?= [A-Z“"‘] ) [^\n]{1,1500}? [ ] MORE \b )
+    \b (?: (?P<surname> [A-Z][a-z’'-]{1,30} ) (?= (?: [A-Z][\w.’'-]{0,30} [ ] ){1,4} (?P=surname) [A-Z“"‘] )    # FinchOdo FinchSenators
+        |   (?P<name> [A-Z][\w.’'-]{0,30} [ ] [A-Z][a-z’'-]{1,30} ) [ ] (?= (?P=name) [ ] [A-Z“"‘] ) )    # Odo Finch Odo Finch Senators
+    (?P<popup> [^\n]{1,1500}? [ ] MORE \b )
     """,
     re.VERBOSE,
 )
-"""The pop-up of a politician's name in US news of the 2010s: the name once more, titles of stories, and "MORE", without a space where it begins."""
+"""The pop-up of a politician's name in US news of the 2010s: the name once more, titles of stories, and "MORE", often without spaces around the name."""
 
 
 def glued(text: str) -> Iterator[tuple[Span, Found]]:

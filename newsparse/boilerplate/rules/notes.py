@@ -182,7 +182,7 @@ OWNERS: tuple[Rule[Block], ...] = (
                 | by CAPITALISED | , YEAR)
             | copyright (: | the)? CAPITALISED{2,5} .
             | all rights reserved
-            | (no part of this | reproduction (of this | in whole | without)) _{0,12} (permission | consent | prohibited)
+            | (no? part may be reproduced | no part of this | reproduction (of this | in whole | without)) _{0,12} (permission | consent | prohibited)
             | COPYRIGHT_SIGN copyright | copyright COPYRIGHT_SIGN the? CAPITALISED | COPYRIGHT_SIGN CAPITALISED{1,5} YEAR
             | this (material | content | document | STORY) (may not be (published | reproduced | copied | broadcast) | is (subject to | protected by) copyright)
             | distributed by CAPITALISED
@@ -253,6 +253,12 @@ ORIGINS: tuple[Rule[Block], ...] = (
         pattern="¶ LEAD ((source | sources | via | provided by | agency) :? CAPITALISED{1,5} | AGENCY) (\\) | ])? ¶",
         build=last(Kind.ORIGIN, 12),
         examples={"Snails race in the town hall every June, and the winner gets a lettuce.\nSource: The Beehive": "origin | Source: The Beehive"},
+    ),
+    Rule(
+        name="provided_by",
+        pattern="¶ LEAD provided by :? // the? CAPITALISED{1,6} ¶",
+        build=line(Kind.ORIGIN, 8),
+        examples={"Snails race.\nProvided by\nGreywater University": "origin | Provided by; origin | Greywater University"},
     ),
     Rule(
         name="doi",

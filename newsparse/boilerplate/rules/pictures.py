@@ -37,6 +37,13 @@ RULES: tuple[Rule[Block], ...] = (
         counterexamples=("The photo, she said, proves nothing.", "Photo editing is a trade.", "Above: nothing but leaves."),
     ),
     Rule(
+        name="address_of_a_picture",
+        pattern="¶ LEAD (http | https) : / / _{1,40} . (jpg | jpeg | png | gif | webp) ¶",
+        build=line(Kind.CAPTION),
+        examples={"Pears ripen.\nhttps://orchard.example/2022/pickers-at-rest.jpg": "caption | https://orchard.example/2022/pickers-at-rest.jpg"},
+        counterexamples=("Pears ripen.\nhttps://orchard.example/2022/pickers-at-rest",),
+    ),
+    Rule(
         name="file_photo",
         pattern="((file | handout) PICTURE (. | , _{1,8})? | (submitted&CAPITALISED | contributed&CAPITALISED) PICTURE) ¶",
         build=credit(Kind.CAPTION, 50),

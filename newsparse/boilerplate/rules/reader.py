@@ -98,6 +98,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | you (are | 're) reading _{1,10} newsletter
             | (thanks | thank you) for reading _{1,8} (! | .) // (subscribe | sign up)
             | you will receive _{0,5} (NEWSLETTER | email | emails)
+            | you can also? (subscribe to | sign up (for | to)) (this | our | the) _{0,4} NEWSLETTER
             | start your (day | morning | week) with
         )""",
         build=line(Kind.NEWSLETTER, 50),
