@@ -34,6 +34,10 @@ class Result(Protocol):
         """The name of the rule that made it."""
         ...
 
+    def explain(self, source: Article | Reading | str, published: dt.date | str | None = None, config: Config | None = None) -> Explanation:
+        """Why it is what it is."""
+        ...
+
 
 class Shown:
     """What shows itself in a notebook."""

@@ -1,11 +1,14 @@
 """The command: what it answers, and one clear line where it cannot."""
 
 import csv
+import gzip
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -59,9 +62,9 @@ def test_text_is_the_form_for_a_terminal(article: str, capsys: pytest.CaptureFix
     assert "\x1b" not in out
 
 
-@pytest.mark.parametrize(("form", "begins"), [("json", b'{"schema"'), ("text", b"Tue 5 Mar 2024")])
-def test_the_format_option_decides(article: str, form: str, begins: bytes) -> None:
-    assert run("parse", article, "--published", "2024-03-05", "--format", form).stdout.startswith(begins)
+@pytest.mark.parametrize(("form", "begins"), [("json", '{"schema"'), ("text", "Tue 5 Mar 2024")])
+def test_the_format_option_decides(article: str, form: str, begins: str) -> None:
+    assert shown(article, "parse", "--published", "2024-03-05", "--format", form).startswith(begins)
 
 
 def test_an_article_can_come_from_stdin() -> None:
@@ -177,10 +180,15 @@ def test_stdout_need_not_be_a_file(article: str, monkeypatch: pytest.MonkeyPatch
 
 
 def shown(article: str, *arguments: str) -> str:
-    """What a command writes to a pipe."""
-    done = run(arguments[0], article, *arguments[1:])
-    assert done.returncode == 0, done.stderr
-    return done.stdout.decode()
+    """What a command writes to stdout, which is no terminal."""
+    return answered(arguments[0], article, *arguments[1:])[0]
+
+
+def answered(*arguments: str) -> tuple[str, str]:
+    """What a command writes to stdout and to stderr."""
+    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as told:
+        assert cli.main(arguments) == 0
+    return out.getvalue(), told.getvalue()
 
 
 def test_quotes_are_text_for_a_pipe_too(article: str) -> None:
@@ -234,7 +242,7 @@ def test_parse_can_be_a_table(article: str) -> None:
 def test_view_writes_a_page_beside_the_article(article: str) -> None:
     assert shown(article, "view").strip() == f"{article}.newsparse.html"
     assert Path(f"{article}.newsparse.html").read_text("utf-8").startswith("<!DOCTYPE html>")
-    assert shown("-", "view").startswith("<!DOCTYPE html>")
+    assert run("view", "-", stdin=TEXT.encode()).stdout.startswith(b"<!DOCTYPE html>")
 
 
 def test_a_page_that_cannot_be_written_is_told(article: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -244,11 +252,11 @@ def test_a_page_that_cannot_be_written_is_told(article: str, capsys: pytest.Capt
 
 def test_a_missing_publication_date_is_hinted_at_once(article: str) -> None:
     for command in ("parse", "dates", "claims"):
-        told = run(command, article).stderr.decode()
+        _, told = answered(command, article)
         assert told.count("\n") == 1
         assert "“Monday” stays open" in told
         assert "--published 2024-03-05" in told
-    assert run("quotes", article).stderr == run("dates", article, "--published", "2024-03-05").stderr == b""
+    assert answered("quotes", article)[1] == answered("dates", article, "--published", "2024-03-05")[1] == ""
 
 
 def test_the_order_of_days_can_be_told(article: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -270,30 +278,83 @@ def test_rules_are_listed_with_their_examples(capsys: pytest.CaptureFixture[str]
     assert "those most like it are 'dates/ago'" in refused(capsys, "rules", "dates/agoo").replace("dates/ago,", "'dates/ago',")
 
 
-@pytest.mark.parametrize("command", ["parse", "demo", "strip", "quotes", "claims", "dates", "sources", "timeline", "view", "rules", "batch", "sample"])
+@pytest.mark.parametrize(
+    "command", ["parse", "demo", "strip", "quotes", "claims", "dates", "sources", "timeline", "view", "rules", "batch", "sample", "explain", "check"]
+)
 def test_help_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         cli.main([command, "--help"])
     assert f"examples:\n  newsparse {command} " in capsys.readouterr().out.replace(f"newsparse {command}\n", f"newsparse {command} \n")
 
 
-def test_completion_can_be_made_of_the_parser() -> None:
-    shtab = pytest.importorskip("shtab")
-    assert "--published-field" in shtab.complete(cli.parser(), "bash")
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash")
+@pytest.mark.parametrize(
+    ("words", "offered"), [("quo", "quotes"), ("batch --published-f", "--published-field"), ("dates art", "article.txt"), ("claims --format c", "csv")]
+)
+def test_the_shell_completes_commands_options_choices_and_files(tmp_path: Path, words: str, offered: str) -> None:
+    shtab = pytest.importorskip("shtab")  # of the extra "test"
+    (tmp_path / "completion").write_text(shtab.complete(cli.parser(), "bash"), "utf-8")
+    (tmp_path / "article.txt").touch()
+    typed = f"newsparse {words}"
+    script = f'. ./completion; COMP_WORDS=({typed}); COMP_CWORD={typed.count(" ")}; _shtab_newsparse; printf "%s\\n" "${{COMPREPLY[@]}}"'
+    done = subprocess.run(["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True)
+    assert done.stdout.split() == [offered], done.stderr
+
+
+def test_an_article_can_be_packed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    packed = tmp_path / "article.txt.gz"
+    packed.write_bytes(gzip.compress(TEXT.encode()))
+    assert shown(str(packed), "quotes") == "“We lost 40 per cent” – Ann Lee (paragraph 1)\n"
+    packed.write_bytes(packed.read_bytes()[:-9])
+    assert "article.txt.gz: this gzip file is damaged" in refused(capsys, "quotes", str(packed))
+
+
+@pytest.mark.parametrize("name", ["page.html.gz", "page"])
+def test_a_page_can_be_packed(tmp_path: Path, name: str) -> None:
+    pytest.importorskip("trafilatura")
+    page = f"<!doctype html><title>A</title><article><p>{TEXT}</p><p>{'Rain fell on the pier and on the boats. ' * 9}</p></article>"
+    (tmp_path / name).write_bytes(gzip.compress(page.encode()))
+    assert shown(str(tmp_path / name), "quotes").startswith("“We lost 40 per cent” – Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [("quotes", "quotes"), ("claims", "claims"), ("dates", "dates"), ("sources", "quotes"), ("timeline", "dates with a place on the calendar")],
+)
+def test_where_there_is_nothing_it_says_so(tmp_path: Path, command: str, told: str) -> None:
+    path = tmp_path / "empty.txt"
+    path.touch()
+    assert answered(command, str(path)) == ("", f"newsparse: there are no {told}\n")
+    assert answered(command, str(path), "--format", "json") == ("[]\n", "")
+
+
+def test_a_command_that_there_is_not_is_told_with_the_one_that_is_meant(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "quote", article) == "newsparse: there is no command 'quote'; is it 'quotes'?; see newsparse --help\n"
+    assert refused(capsys, article) == f"newsparse: there is no command {article!r}; to parse that file: newsparse parse {article}\n"
+    assert refused(capsys, "qqq") == "newsparse: there is no command 'qqq'; see newsparse --help\n"
+
+
+def test_words_are_explained(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = shown(article, "explain", "monday", "--published", "2024-03-05").splitlines()
+    assert lines[0] == "Monday → Mon 4 Mar 2024"
+    assert "  counts from  the publication date, Tue 5 Mar 2024" in lines
+    rows = json.loads(shown(article, "explain", "40 per cent", "--format", "json"))
+    assert [row["words"] for row in rows if row["step"] == "rule"] == ["claims/percentage", "quotes/say"]  # the shortest first
+    [head, *_] = csv.reader(io.StringIO(shown(article, "explain", "Monday", "--format", "csv")))
+    assert head == list(rows[0])
+    assert refused(capsys, "explain", article, "Tuesday") == "newsparse: “Tuesday” does not stand in the article\n"
+    assert refused(capsys, "explain", article, "left") == "newsparse: nothing was found at “left”\n"
 
 
 def test_check_lists_what_is_not_as_the_sources_have_it(article: str, tmp_path: Path) -> None:
     source = tmp_path / "source.txt"
     source.write_text("“We lost 40 per cent,” Bo Finn said. It left in May.", "utf-8")
-    shown = run("check", article, str(source), COLUMNS="120")
-    assert shown.returncode == 0
-    assert "same, and said by Bo Finn" in shown.stdout.decode()
-    assert shown.stdout.decode().endswith("2 of 2 quotations and numbers stand in the sources as they are\n")
-    rows = list(csv.DictReader(io.StringIO(run("check", article, str(source), "--format", "csv").stdout.decode())))
+    lines = shown(article, "check", str(source)).splitlines()
+    assert any("same, and said by Bo Finn" in line for line in lines)
+    assert lines[-1] == "2 of 2 quotations and numbers stand in the sources as they are"
+    rows = list(csv.DictReader(io.StringIO(shown(article, "check", str(source), "--format", "csv"))))
     assert [(row["kind"], row["verdict"], row["misattributed"]) for row in rows] == [("quote", "same", "True"), ("claim", "same", "False")]
 
 
-def test_check_names_the_source_that_is_not_there(article: str) -> None:
-    refused = run("check", article, "nowhere.txt")
-    assert refused.returncode == 2
-    assert refused.stderr == b"newsparse: nowhere.txt: No such file or directory\n"
+def test_check_names_the_source_that_is_not_there(article: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert refused(capsys, "check", article, "nowhere.txt") == "newsparse: nowhere.txt: No such file or directory\n"

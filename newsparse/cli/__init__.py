@@ -6,10 +6,12 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
 
 from newsparse._version import __version__
-from newsparse.cli import articles, batches, checks, rulebook, samples
+from newsparse.cli import articles, batches, checks, explaining, rulebook, samples
 from newsparse.cli.calls import WRONG, CommandError, Parser
 from newsparse.formats.controls import visible
 
@@ -20,6 +22,7 @@ examples:
   newsparse demo                                        a made-up article, and what is found in it
   newsparse quotes article.txt                          who said what, as a list to paste
   newsparse parse article.txt --published 2016-12-06    everything
+  newsparse explain article.txt "last Tuesday"          why it is found, and how its value came about
   newsparse batch articles.jsonl found.jsonl.gz         two million articles
 
 `newsparse COMMAND --help` says more of each.
@@ -30,7 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit status."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # lone surrogates, and terminals that are not UTF-8
-    options = parser().parse_args(arguments)
+    whole = parser()
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given and (message := _no_command(given[0], commands_of(whole))):
+        return _refuse(message)
+    options = whole.parse_args(given)
     if sys.stdout is None:
         return _refuse("stdout is closed")
     try:
@@ -58,9 +65,25 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"newsparse {__version__}")
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for family in (articles, checks, batches, samples, rulebook):
+    for family in (articles, explaining, checks, batches, samples, rulebook):
         family.add_commands(commands)
     return whole
+
+
+def commands_of(whole: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """The parsers of the commands by name."""
+    [choices] = [action.choices for action in whole._actions if isinstance(action, argparse._SubParsersAction)]
+    return dict(choices)
+
+
+def _no_command(name: str, known: Iterable[str]) -> str | None:
+    """What to say where a call begins with something that is no command, or None where it is one."""
+    if name.startswith("-") or name in known:
+        return None
+    if Path(name).is_file():
+        return f"there is no command {name!r}; to parse that file: newsparse parse {name}"
+    close = get_close_matches(name, known, n=1)
+    return f"there is no command {name!r}{f'; is it {close[0]!r}?' if close else ''}; see newsparse --help"
 
 
 def _refuse(message: str) -> int:

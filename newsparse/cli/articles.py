@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.article import Article
-from newsparse.cli.calls import CommandError, Commands, add_command, add_file, add_form
+from newsparse.cli.calls import CommandError, Commands, add_command, add_file, add_form, completed
 from newsparse.cli.reading import article_of, demo_article, hint_at_published
-from newsparse.cli.writing import write_rows, write_text
+from newsparse.cli.writing import tell_of_nothing, write_rows, write_text
 from newsparse.formats.rows import COLUMNS, article_rows
 from newsparse.formats.wording import date_words
 from newsparse.timeline import TimelineEntry
@@ -67,7 +67,8 @@ def add_commands(commands: Commands) -> None:
         "newsparse view article.txt --open\nnewsparse view article.txt --output page.html\nnewsparse view - < article.txt > page.html",
     )  # fmt: skip
     add_file(view)
-    view.add_argument("-o", "--output", metavar="PAGE", help=f"the page to write, or - for stdout (default: FILE{VIEW_SUFFIX}, or stdout where FILE is -)")
+    page = view.add_argument("-o", "--output", metavar="PAGE", help=f"the page to write, or - for stdout (default: FILE{VIEW_SUFFIX}; stdout where FILE is -)")
+    completed(page)
     view.add_argument("--open", action="store_true", help="open the page in the web browser")
 
 
@@ -102,6 +103,7 @@ def _list(options: argparse.Namespace) -> None:
     kind: str = options.command
     if options.format == "text":
         write_text(lambda terminal: terminal.print_results(article, kind, sys.stdout, options.details))
+        tell_of_nothing(kind, getattr(article, kind))
     else:
         write_rows(article_rows(article, kind), (*COLUMNS[kind], "paragraph"), options.format)
     if kind != "quotes":
@@ -113,6 +115,7 @@ def _sources(options: argparse.Namespace) -> None:
     if options.format == "text":
         rows = audit.rows() if options.details else [_source_words(row) for row in audit.rows()]
         write_text(lambda terminal: terminal.print_rows(rows, sys.stdout))
+        tell_of_nothing("quotes", rows)
     else:
         write_rows(audit.rows(), SOURCE_COLUMNS, options.format)
 
@@ -130,6 +133,7 @@ def _timeline(options: argparse.Namespace) -> None:
     if options.format == "text":
         rows = timeline.rows() if options.details else [{"when": date_words(entry.date), "sentence": _sentence(article, entry)} for entry in timeline]
         write_text(lambda terminal: terminal.print_rows(rows, sys.stdout))
+        tell_of_nothing("dates with a place on the calendar", rows)
     else:
         write_rows(timeline.rows(), TIMELINE_COLUMNS, options.format)
     hint_at_published(article)

@@ -12,11 +12,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from newsparse._version import __version__
-from newsparse.batch.corpus import Corpus, Raw, corpus_at
+from newsparse.batch.corpus import TEXT_NAMES, Corpus, Raw, corpus_at
 from newsparse.batch.lines import UTF_8, Fields, error_line, lines_of
 from newsparse.batch.output import OutputError, Sink, StreamSink, begin, resume
 from newsparse.batch.workers import chunks, in_order, usable_cores
-from newsparse.cli.calls import CommandError, Commands, add_command
+from newsparse.cli.calls import CommandError, Commands, add_command, completed
 from newsparse.config import Config
 
 MOST_BYTES = 250_000
@@ -36,8 +36,8 @@ def add_commands(commands: Commands) -> None:
         newsparse batch folder/ found.jsonl                             a folder of .txt files
         zcat a.jsonl.gz | newsparse batch - - | jq .quotes""",
     )  # fmt: skip
-    batch.add_argument("input", metavar="IN", help="JSON lines (.gz too), a folder of .txt files, or - for JSON lines from stdin")
-    batch.add_argument("output", metavar="OUT", help="the file of JSON lines to write (.gz too), or - for stdout")
+    completed(batch.add_argument("input", metavar="IN", help="JSON lines (.gz too), a folder of .txt files, or - for JSON lines from stdin"))
+    completed(batch.add_argument("output", metavar="OUT", help="the file of JSON lines to write (.gz too), or - for stdout"))
     batch.add_argument("--jobs", type=int, metavar="N", help="processes at the same time (default: one for each core)")
     batch.add_argument("--resume", action="store_true", help="go on with a batch that was interrupted")
     batch.add_argument("--force", action="store_true", help="write OUT anew, whatever is there")
@@ -136,9 +136,12 @@ def _corpus(options: argparse.Namespace) -> Corpus:
     if options.input.endswith((".txt", ".html", ".csv")):
         raise CommandError(f"{options.input}: a batch reads JSON lines or a folder of text files; for one article there is `newsparse parse`")
     try:
-        return corpus_at(options.input, sys.stdin.buffer if options.input == "-" else None)
+        corpus = corpus_at(options.input, sys.stdin.buffer if options.input == "-" else None)
     except OSError as error:
         raise CommandError(f"{options.input}: {error.strerror}") from None
+    if corpus.is_folder and not corpus.length:
+        raise CommandError(f"{options.input}: there are no texts in this folder; their names end in {' or '.join(TEXT_NAMES)}")
+    return corpus
 
 
 def _encoding(name: str | None, corpus: Corpus) -> str:

@@ -39,9 +39,18 @@ def add_command(commands: Commands, name: str, answer: Answer, about: str, examp
     return parser
 
 
+FILES = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f", "fish": "(__fish_complete_path (commandline -ct))"}
+"""What `shtab` calls to complete the name of a file, by shell; its own constant, without the import."""
+
+
+def completed(action: argparse.Action) -> None:
+    """Let shell completion offer the names of files for an argument."""
+    setattr(action, "complete", FILES)  # noqa: B010  argparse knows nothing of it
+
+
 def add_file(parser: Parser) -> None:
     """The article to read, and what is known of it."""
-    parser.add_argument("file", metavar="FILE", help="a text file or a web page, or - for stdin")
+    completed(parser.add_argument("file", metavar="FILE", help="a text file or a web page (.gz too), or - for stdin"))
     parser.add_argument("--published", metavar="DATE", help="publication date or time, such as 2016-12-06; relative dates count from it")
     parser.add_argument("--day-order", choices=("day", "month"), help="what comes first in dates such as 6/12/2016")
     parser.add_argument("--encoding", metavar="NAME", help="encoding of the file (default: UTF-8, or what a web page declares)")

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from newsparse.checking import Verdict, check
-from newsparse.cli.calls import Commands, add_command, add_file, add_form
+from newsparse.cli.calls import Commands, add_command, add_file, add_form, completed
 from newsparse.cli.reading import article_of
 from newsparse.cli.writing import write_rows, write_text
 
@@ -21,7 +21,7 @@ def add_commands(commands: Commands) -> None:
         "newsparse check article.txt transcript.txt --format csv > check.csv",
     )  # fmt: skip
     add_file(command)
-    command.add_argument("sources", metavar="SOURCE", nargs="+", help="what the article tells of: text files or web pages")
+    completed(command.add_argument("sources", metavar="SOURCE", nargs="+", help="what the article tells of: text files or web pages"))
     command.add_argument("--all", action="store_true", help="show what is the same, too (in the text form; csv and json always have it)")
     add_form(command, "text", "default: text")
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import gzip
 import sys
+import zlib
 from importlib.resources import files
 
 from newsparse.article import Article
@@ -20,6 +22,8 @@ ENCODING = "utf-8-sig"
 """UTF-8, with or without a byte order mark."""
 PAGE_NAMES, PAGE_TAGS, BEGINNING = (".html", ".htm", ".xhtml"), (b"<!doctype html", b"<html"), 1000
 """How the name of a web page ends, how a web page begins, and within how many bytes."""
+GZIP = b"\x1f\x8b"
+"""How a gzip file begins; no text does."""
 DEMO_PUBLISHED = "2024-05-16"
 """When the made-up article in demo.txt appeared."""
 
@@ -30,14 +34,14 @@ def article_of(options: argparse.Namespace) -> Article:
     Raises:
         CommandError: it cannot be had, its publication date cannot be read, or newsparse cannot read web pages here.
     """
-    config = Config(day_order=options.day_order)
+    config = config_of(options)
     try:
         published = published_from(options.published, config)
     except ValueError as error:
         raise CommandError(f"--published: {with_options(str(error))}") from None
     content = read_bytes(options.file)
     beginning = content[:BEGINNING].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if not options.file.lower().endswith(PAGE_NAMES) and not beginning.startswith(PAGE_TAGS):
+    if not options.file.lower().removesuffix(".gz").endswith(PAGE_NAMES) and not beginning.startswith(PAGE_TAGS):
         return parse(decoded(options.file, content, options.encoding), published, config=config)
     from newsparse.webpage import parse_html
 
@@ -47,17 +51,32 @@ def article_of(options: argparse.Namespace) -> Article:
         raise CommandError(f"{options.file}: {error}") from None
 
 
+def config_of(options: argparse.Namespace) -> Config:
+    """What a call chooses."""
+    return Config(day_order=options.day_order)
+
+
 def demo_article() -> Article:
     """The made-up article that comes with newsparse."""
     return parse(files("newsparse").joinpath("demo.txt").read_text("utf-8"), DEMO_PUBLISHED)
 
 
 def read_bytes(path: str) -> bytes:
-    """The bytes of a file, or of stdin for "-".
+    """The bytes of a file, or of stdin for "-"; those of a gzip file unpacked.
 
     Raises:
-        CommandError: there is no such file.
+        CommandError: there is no such file, or it is a damaged gzip file.
     """
+    content = _packed_bytes(path)
+    if not content.startswith(GZIP):
+        return content
+    try:
+        return gzip.decompress(content)
+    except (EOFError, OSError, zlib.error) as error:
+        raise CommandError(f"{path}: this gzip file is damaged: {error}") from None
+
+
+def _packed_bytes(path: str) -> bytes:
     try:
         if path == "-":
             if sys.stdin is None:

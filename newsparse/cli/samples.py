@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.batch.lines import BatchError, read_batch
-from newsparse.cli.calls import CommandError, Commands, add_command
+from newsparse.cli.calls import CommandError, Commands, add_command, completed
 from newsparse.cli.writing import write_rows, write_text
 from newsparse.formats.rows import COLUMNS
 from newsparse.sample.draw import Sheet, draw_passages, draw_results
@@ -36,16 +36,16 @@ def add_commands(commands: Commands) -> None:
         Mark a sheet in a spreadsheet program: y or n under "correct"; in one of passages how many
         results were missed (0 if none), and how many of those found are wrong.""",
     )  # fmt: skip
-    sample.add_argument("batch", metavar="BATCH", nargs="?", help="what `newsparse batch` wrote")
+    completed(sample.add_argument("batch", metavar="BATCH", nargs="?", help="what `newsparse batch` wrote"))
     sample.add_argument("--kind", choices=tuple(COLUMNS), default="claims", help="what to draw (default: claims)")
     sample.add_argument("--by", metavar="FIELD", help="draw from each value of this field on its own, such as rule, kind, speaker_kind or unit")
     sample.add_argument("--where", metavar="FIELD=VALUE", action="append", default=[], help="draw only from results with this value; may be given again")
     sample.add_argument("--passages", action="store_true", help="draw paragraphs, to note what was missed in them")
     sample.add_argument("--size", type=int, default=50, metavar="N", help="how many to draw from each stratum (default: 50)")
     sample.add_argument("--seed", type=int, default=0, metavar="N", help="another number draws others (default: 0)")
-    sample.add_argument("-o", "--output", metavar="SHEET", help="the CSV file to write (default: stdout)")
+    completed(sample.add_argument("-o", "--output", metavar="SHEET", help="the CSV file to write (default: stdout)"))
     sample.add_argument("--force", action="store_true", help="write SHEET anew, whatever marks are in it")
-    sample.add_argument("--read", metavar="SHEET", nargs="+", help="report what the marks of a sheet of results, and perhaps one of passages, say")
+    completed(sample.add_argument("--read", metavar="SHEET", nargs="+", help="report what the marks of a sheet of results, and perhaps one of passages, say"))
     sample.add_argument("--confidence", type=float, default=0.95, metavar="SHARE", help="of the intervals (default: 0.95)")
     sample.add_argument("--encoding", metavar="NAME", help="encoding of the sheets read (default: UTF-8)")
     sample.add_argument("--format", choices=("text", "json", "csv"), default="text", help="form of the report (default: text)")

@@ -22,6 +22,13 @@ def write_rows(rows: Sequence[Mapping[str, Any]], columns: Iterable[str], form: 
         print("[" + ",\n ".join(json.dumps(row) for row in rows) + "]")
 
 
+def tell_of_nothing(what: str, found: Sequence[object]) -> None:
+    """Say on stderr that there is none of something, since the text form of none is empty."""
+    if not found:
+        sys.stdout.flush()
+        print(f"newsparse: there are no {what}", file=sys.stderr)
+
+
 def write_text(print_it: Callable[[Any], None]) -> None:
     """Write text to stdout, by a function of the module `newsparse.formats.terminal`, which it is given.
 

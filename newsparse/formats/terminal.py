@@ -79,6 +79,8 @@ def print_results(article: Article, kind: str, file: TextIO, details: bool = Fal
 
 def print_rows(rows: Rows, file: TextIO) -> None:
     """Write rows as a table, or one below the other where it would be wider than the window."""
+    if not rows:
+        return
     console = _console(file)
     names = [name for name in (rows[0] if rows else ()) if any(row[name] not in (None, "", ()) for row in rows)]
     widths = [max(len(name), *(min(len(_cell(row[name])), 24) for row in rows)) for name in names]
