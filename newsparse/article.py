@@ -37,7 +37,13 @@ class Origin(StrEnum):
 
 @frozen
 class Provenance:
-    """Where the title, the publication date and the byline of an article are from; None for what is not known."""
+    """Where the title, the publication date and the byline of an article are from; None for what is not known.
+
+    Args:
+        title: whether the headline was an argument, or is from the metadata of a page.
+        published: whether the publication date was an argument, or is from the metadata of a page or from the text.
+        byline: whether the authors are from the text, or from the metadata of a page.
+    """
 
     title: Origin | None = field(default=None, kw_only=True)
     published: Origin | None = field(default=None, kw_only=True)

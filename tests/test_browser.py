@@ -129,6 +129,26 @@ def test_the_page_has_a_light_and_a_dark_look(tmp_path: Path, width: int) -> Non
     assert light != dark
 
 
+IN_PRINT = """<script>
+const style = (element, name) => getComputedStyle(document.querySelector(element))[name];
+document.title = [style('.newsparse', 'backgroundColor'), style('.newsparse', 'color'), style('.mark.quote', 'backgroundColor'), style('.filters', 'display'),
+  document.querySelector('details:not([open]) table').getBoundingClientRect().height > 0].join('|')
+</script>"""
+
+
+def test_print_is_light_and_has_all_tables_and_no_boxes(tmp_path: Path) -> None:
+    """A notebook in a dark theme, whose tables are closed; a browser that runs no print dialogue is told that its screen is paper."""
+    shown = f'<div data-theme="dark">{demo()._repr_html_()}</div>'.replace("@media print", "@media screen")
+    page = written(tmp_path, "paper", f"<!DOCTYPE html><meta charset=utf-8><title></title>{shown}{IN_PRINT}")
+    assert Document(run(page, DARK, "--dump-dom")).title == "rgba(0, 0, 0, 0)|rgb(34, 37, 43)|rgb(237, 243, 251)|none|true"
+
+
+def test_the_page_prints_on_a_few_sheets(tmp_path: Path) -> None:
+    page, sheets = written(tmp_path, "page", demo().to_html()), tmp_path / "page.pdf"
+    run(page, DARK, "--no-pdf-header-footer", f"--print-to-pdf={sheets}")
+    assert 2 <= len(re.findall(rb"/Type /Page\b", sheets.read_bytes())) <= 5
+
+
 NOTEBOOKS = (
     '<div data-jp-theme-light="true">{}</div><div data-jp-theme-light="false">{}</div>',
     '<div class="vscode-light">{}</div><div class="vscode-dark">{}</div>',

@@ -202,7 +202,7 @@ def explain_all(article: Article, config: Config | None = None) -> None:
     """Each result explains itself, and what it says of the text is so."""
     known = {f"{finder}/{rule.name}" for finder, rules in all_rules(config or Config()).items() for rule in rules}
     for result in [*article.results(), *(inner for quote in article.quotes for inner in quote.inner)]:
-        explanation = result.explain(article, config=config)  # type: ignore[attr-defined]
+        explanation = result.explain(article, config=config)
         assert explanation.result is result
         assert explanation.steps
         for match in explanation.matches:

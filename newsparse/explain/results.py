@@ -29,7 +29,7 @@ class Part:
 
     @property
     def label(self) -> str:
-        """The piece, or what is short of it: the name of a long capture."""
+        """The piece as it is shown; of a long capture only its name."""
         name, named, _ = self.pattern.partition(":(")
         if len(self.pattern) <= LONGEST_LABEL:
             return self.pattern
@@ -75,6 +75,12 @@ class Step:
 @frozen
 class Explanation(Shown):
     """Why a result is what it is; `str()` of it is a text for people.
+
+    >>> import newsparse
+    >>> [date] = newsparse.find_dates("He left two weeks ago.", "2024-03-05")
+    >>> explanation = date.explain("He left two weeks ago.", "2024-03-05")
+    >>> explanation.meaning, explanation.matches[0].rule, explanation.steps[-1].name
+    ('week of Mon 19 Feb 2024', 'dates/ago', 'value')
 
     Args:
         result: the result.

@@ -227,7 +227,9 @@ def schema() -> Schema:
     properties = {"schema": {"const": SCHEMA}, "newsparse": TEXT.schema} | {key: form.schema for key, form in ARTICLE.items()} | {"quoted": INTEGER.schema}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:newsparse:article:{SCHEMA}",
         "title": f"newsparse article, version {SCHEMA}",
+        "description": "Further keys may come within a version: let them be. A key that is renamed, removed or changes its meaning makes a new version.",
         "type": "object",
         "required": list(properties),
         "properties": properties,
