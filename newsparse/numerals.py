@@ -60,8 +60,9 @@ NUMERALS = Lexicon(
         "ORDINAL": "ORDINAL_DIGITS | TENS_NUMBER - ORDINAL_WORD | ORDINAL_WORD",
         "UNDER_HUNDRED": "TENS_NUMBER -? UNIT_NUMBER | SMALL_NUMBER",
         "UNDER_THOUSAND": "(UNIT_NUMBER | TEEN_NUMBER | a) hundred (and? UNDER_HUNDRED)? | UNDER_HUNDRED",
-        "IN_WORDS": "UNDER_THOUSAND ((and a half)? SCALE (,? and? UNDER_THOUSAND)?){1,4} (and a half)? | UNDER_HUNDRED point UNIT_NUMBER{1,2} SCALE"
-        " | (a | UNIT_NUMBER) -? (quarter | quarters) of a SCALE | hundred SCALE | a SCALE | a? half a? SCALE | UNDER_HUNDRED and a half"
+        "IN_WORDS": "UNDER_THOUSAND ((and a half | - and - a - half -?)? SCALE (,? and? UNDER_THOUSAND)?){1,4} (and a half)?"
+        " | UNDER_HUNDRED point UNIT_NUMBER{1,2} SCALE | (a | UNIT_NUMBER) -? (quarter | quarters) of a SCALE | hundred SCALE | a SCALE | a? half a? SCALE"
+        " | UNDER_HUNDRED and a half | UNDER_HUNDRED - and - a - half"
         " | (UNIT_NUMBER | TEEN_NUMBER | a) hundred (and? UNDER_HUNDRED)? | TENS_NUMBER -? UNIT_NUMBER | (a | half a | UNDER_HUNDRED) dozen",
         "IN_DIGITS": "DIGITS (FRACTION_GLYPH | -? INTEGER / INTEGER)? -? (SCALE | SCALE_SUFFIX) crore? | DIGITS FRACTION_GLYPH"
         " | MONTH_NUMBER -? MONTH_NUMBER / MONTH_NUMBER | DIGITS and a half SCALE? | DIGITS hundred | DIGITS dozen",
@@ -125,6 +126,8 @@ def value_of(words: Sequence[str]) -> Numeral | None:
     Decimal('500000.0')
     >>> value_of(("one", "million", "and", "a", "half")).value, value_of(("one", "point", "six", "billion")).value
     (Decimal('1500000.0'), Decimal('1600000000.0'))
+    >>> value_of(("two", "-", "and", "-", "a", "-", "half", "thousand")).value
+    Decimal('2500.0')
     """
     if len(words) == 1 and (one := of_one_word(words[0])) is not None:
         return one

@@ -1,8 +1,14 @@
 """How much numbers are: digits, words, shapes, bounds, changes, what is no claim, and what does not add up, in the project's own words."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 import newsparse
+
+SENTENCES = json.loads((Path(__file__).parent / "claims_values.json").read_text("utf-8"))
+"""Sentences by what they show, each with its claims: bound, number, unit, change."""
 
 VALUES = {
     "It costs 1,250.5 crowns a year.": ["1250.5 crown per year"],
@@ -102,3 +108,8 @@ def test_numbers_are_read_whatever_their_shape(text: str) -> None:
 def test_what_does_not_add_up_has_a_warning(text: str) -> None:
     warnings = [claim.warning for claim in newsparse.find_claims(text) if claim.warning]
     assert warnings == ([WARNINGS[text]] if WARNINGS[text] else [])
+
+
+@pytest.mark.parametrize(("text", "claims"), [pair for sentences in SENTENCES.values() for pair in sentences.items()])
+def test_a_sentence_has_these_numbers(text: str, claims: list[str]) -> None:
+    assert list(map(str, newsparse.find_claims(text))) == claims

@@ -9,11 +9,13 @@ from newsparse.claims.directions import (
     CHANGE_MODIFIERS,
     CHANGES,
     CHANGES_AFTER,
+    CLOSES,
     COMPARISONS,
     LEVELS,
     PARTICLES,
     PHRASAL,
     PUTS,
+    STANDINGS,
     TRANSITIVES,
 )
 from newsparse.claims.lexicon import ADJECTIVES, AUXILIARIES, DETERMINERS, PREPOSITIONS, RATES, REMOVES, VERBS
@@ -27,6 +29,7 @@ UNCHANGING = frozenset({ClaimKind.AGE, ClaimKind.SCORE, ClaimKind.DURATION})
 RELATIVE = frozenset({ClaimKind.PERCENT, ClaimKind.PERCENTAGE_POINT, ClaimKind.BASIS_POINT, ClaimKind.POINT})
 """Kinds that say how far something moved, where they follow a verb of change, and not what it moved."""
 SHARED = RELATIVE | {ClaimKind.MONEY}
+MOVING = RELATIVE | {ClaimKind.MONEY, ClaimKind.FRACTION}
 COMPARED = frozenset({ClaimKind.PERCENT, ClaimKind.PERCENTAGE_POINT, ClaimKind.FRACTION})
 CENT_WORDS = frozenset("p pence penny cent cents ¢ paise".split())
 OPENS_NO_NOUN = FUNCTION | TIMES.keys() | RATES
@@ -45,7 +48,7 @@ prices 7%"), and those between two numbers that share a verb."""
 
 def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Change | None:
     """The direction of a number that begins, with its bound, at the token `first` and ends at `end`."""
-    if kind in UNCHANGING or is_described(around, first, end):
+    if kind in UNCHANGING or is_described(around, first, end) or (kind is ClaimKind.POINT and around.form(end) in STANDINGS):
         return None
     found = change_after(around, first, end, kind)
     if found is not None:
@@ -118,7 +121,8 @@ def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> b
     """Whether a word of change speaks of the number: not in "sign up 80", "up to 80", "add 80 seats", "raised $7 million", "lost £9m"."""
     form = around.form(place)
     if form in {"up", "down"}:
-        return around.form(place - 1) not in PHRASAL and around.form(place + 1) != "to"
+        verb = around.form(place - 1)
+        return around.form(place + 1) != "to" and (verb not in PHRASAL or (verb in CLOSES and kind in MOVING))
     if form.startswith("add"):
         return kind is not ClaimKind.COUNT
     if form in {"lose", "loses", "losing", "lost"}:

@@ -82,6 +82,12 @@ PHRASAL = frozenset(
     knock knocked knocking tear tears tore torn tearing burn burned burnt hand handed handing close closes closed closing pin pinned stand stood step
     stepped stepping meet met come came team teamed""".split()
 )
+CLOSES = frozenset(
+    "close closes closed closing end ends ended ending open opens opened opening come comes came coming stand stood run runs ran running".split()
+)
+"""Those of them that say how a price or a figure stands: "closed up 4.2%", "has come down by 4%"."""
+STANDINGS = frozenset("ahead behind adrift clear short".split())
+"""After points they say who leads, not what moved: "ended up six points behind"."""
 # Two words that move something: "put fares up by 9%", "brought costs down", "the shares put on 6p".
 CARRIERS = frozenset(
     """put puts putting push pushes pushed pushing drive drives drove driven driving mark marks marked marking bump bumps bumped bumping bid bids bidding

@@ -17,14 +17,16 @@ BOUNDS: dict[tuple[str, ...], Bound] = {
     for bound, phrases in {
         Bound.ABOUT: """about | around | some | roughly | maybe | perhaps | approximately | approx | approx. | nearly | almost | close to | an estimated | estimated |
             estimated at | barely | circa | c. | ~ | ≈ | in the region of | somewhere around | in the neighborhood of | in the neighbourhood of |
-            on the order of | of the order of | approaching | nearing | virtually | practically | something like | give or take""",
+            on the order of | of the order of | hardly | scarcely | more or less | approaching |
+            nearing | virtually | practically | something like | give or take | nigh on | just about | getting on for | in the vicinity of | in the order of""",
         Bound.MORE: """more than | over | above | greater than | higher than | larger than | exceeding | exceeds | exceeded | topping | upwards of |
             upward of | in excess of | north of | > | beyond | surpassing | older than | longer than | better than""",
         Bound.AT_LEAST: """at least | no less than | no fewer than | not less than | not fewer than | a minimum of | minimum of | as few as |
-            as little as | >= | ≥ | at a minimum""",
-        Bound.LESS: "less than | fewer than | under | below | lower than | smaller than | short of | < | sub - | younger than | shorter than",
-        Bound.AT_MOST: """up to | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of | no higher than |
-            no greater than | <= | ≤ | as high as | a total of up to | capped at""",
+            as little as | >= | ≥ | at a minimum | at the very least | at the least | a minimum | no lower than | no smaller than""",
+        Bound.LESS: """less than | fewer than | under | below | lower than | smaller than | short of | shy of | nowhere near | not quite | south of | < | sub - |
+            younger than | shorter than""",
+        Bound.AT_MOST: """up to | as many as | as much as | no more than | not more than | at most | at the most | at the very most | a maximum of | maximum of |
+            a maximum | no higher than | no greater than | <= | ≤ | as high as | a total of up to | capped at""",
     }.items()
     for phrase in phrases.split("|")
 }
@@ -36,14 +38,19 @@ DEGREES = frozenset("just well slightly far a little much somewhat only".split()
 BOUNDS_AFTER: dict[tuple[str, ...], Bound] = {
     tuple(phrase.split()): bound
     for bound, phrases in {
-        Bound.ABOUT: "or so | or thereabouts | give or take | more or less | - odd | - ish",
+        Bound.ABOUT: "or so | or thereabouts | give or take | , give or take | more or less | - odd | - ish",
         Bound.AT_LEAST: """or more | or over | or older | or above | or higher | or greater | and over | and above | and older | and up | - plus | plus | + |
-            and counting""",
-        Bound.AT_MOST: "or less | or fewer | or under | or younger | or below | and under | and younger",
+            and counting | at least | at the least | at the very least | at a minimum | minimum | or longer | or better | or later | and upwards | upwards |
+            if not more""",
+        Bound.AT_MOST: """or less | or fewer | or under | or younger | or below | and under | and younger | and below | or lower | or shorter | at most |
+            at the most | at the very most | maximum | max | tops""",
     }.items()
     for phrase in phrases.split("|")
 }
 FIRST_AFTER = frozenset(phrase[0] for phrase in BOUNDS_AFTER)
+LONGEST_AFTER = max(map(len, BOUNDS_AFTER))
+LAST_IN_CLAUSE = frozenset("least minimum most maximum max tops upwards better later".split())
+"""Last words of bounds that are some only where the clause ends: "$15 minimum", not "a $15 minimum wage"."""
 
 # Words that take back some certainty.
 HEDGES = frozenset(
@@ -397,6 +404,6 @@ LEXICON = READING | Lexicon(
         "PRICE_PER": "(PER | dozen:NUMERAL)",
         "NP_WORD": "(LOWERCASE&!NOT_A_NOUN | CAPITALISED&!NOT_A_NOUN)",
         "NP_FIRST": "(LOWERCASE&!NOT_A_NOUN&!UNIT_LIKE | CAPITALISED&!NOT_A_NOUN&!UNIT_LIKE)",
-        "NP": "(other | more | most)? NP_FIRST ((- | ' | 's | and)? NP_WORD | -? INTEGER -? NP_FIRST){0,4}",
+        "NP": "(other | more | most | fewer)? NP_FIRST ((- | ' | 's | and)? NP_WORD | -? INTEGER -? NP_FIRST){0,4}",
     },
 )

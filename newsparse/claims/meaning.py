@@ -63,7 +63,9 @@ def number(match: Match, name: str) -> Numeral | None:
         return None
     tokens, place = row.tokens, row.first[group[0]]
     before = tokens[place - 1]
-    if before in {"-", "–", "−", "/", "#", "@", "_"}:
+    if words[0][0] == "." and before[-1:].isalnum():
+        return None  # "the ID.4 van"
+    if before in {"-", "–", "−", "/", "#", "@", "_", ".", ","}:
         if name == "first" and in_name(tokens, place):
             return None
         if is_minus(tokens, place - 1):
@@ -78,9 +80,16 @@ def in_name(tokens: Sequence[str], place: int) -> bool:
     before, word = tokens[place - 1], tokens[place - 2] if place > 1 else ""
     if before in {"#", "@", "_"}:
         return True
+    if before in {".", ","}:
+        return is_identifier(word)
     if before == "/" and word.lower() in AFTER_A_MEASURE:
         return False  # "180C/160C"
     return before in {"-", "/", "–"} and word[:1].isalnum() and not word[-1].isspace() and word[-1].isalnum() and word.lower() not in BEFORE_HYPHEN
+
+
+def is_identifier(token: str) -> bool:
+    """Whether a token that touches the next has letters and digits: the "PS8" of "PS8.1bn", where a sign was lost."""
+    return token.isalnum() and not token.isalpha() and not token.isdecimal()
 
 
 def is_minus(tokens: Sequence[str], place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -12,7 +13,17 @@ from newsparse.claims.changes import UNCHANGING, change_of, shares_verb
 from newsparse.claims.concepts import concept_of
 from newsparse.claims.currency import Currencies
 from newsparse.claims.directions import CHANGES
-from newsparse.claims.lexicon import BOUNDS, BOUNDS_AFTER, DEGREES, DENOMINATORS, FIRST_AFTER, LAST_OF_BOUND, LONGEST_BOUND
+from newsparse.claims.lexicon import (
+    BOUNDS,
+    BOUNDS_AFTER,
+    DEGREES,
+    DENOMINATORS,
+    FIRST_AFTER,
+    LAST_IN_CLAUSE,
+    LAST_OF_BOUND,
+    LONGEST_AFTER,
+    LONGEST_BOUND,
+)
 from newsparse.claims.meaning import Amount, ends, is_minus
 from newsparse.claims.movements import Step, step_of, too_many, warned, with_movements
 from newsparse.claims.plurals import singular
@@ -24,6 +35,7 @@ from newsparse.dates.results import DateExpression, DateType
 from newsparse.numerals import SMALL
 from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, symbol_class
 from newsparse.reading import Reading
+from newsparse.reading.lexicon import FUNCTION
 from newsparse.rules import Grammar, Match
 from newsparse.span import Span
 from newsparse.words import FORMS, Words
@@ -56,7 +68,7 @@ def find(reading: Reading, grammar: Grammar[Amount], taken: Sequence[DateExpress
     words = without_dates(reading.words, taken)
     resolver = Resolver(reading, words, grammar.tool(Hints))
     for match, amount in sorted(grammar.find(words), key=lambda found: found[1].span):
-        if amount.low != amount.high and amount.kind is not ClaimKind.SCORE and match.before.lower() == "from" and resolver.changes(amount):
+        if amount.low != amount.high and amount.kind is not ClaimKind.SCORE and match.before.lower() == "from" and resolver.changes(match, amount):
             resolver.add_both(match, amount)
         else:
             resolver.add(amount, match.rule.name)
@@ -84,6 +96,11 @@ def without_dates(words: Words, taken: Sequence[DateExpression]) -> Words:
     return words.chunked(chunks) if chunks else words
 
 
+def is_noun_like(form: str) -> bool:
+    """Whether a participle before a word describes it: the "rising" of "a rising scale of fines from $20 to $90"."""
+    return form.isalpha() and form not in FUNCTION
+
+
 @frozen(eq=False)
 class Hints:
     """What the words around a claim are looked up in; made once for a coding."""
@@ -109,14 +126,17 @@ class Resolver:
         self.claims: list[Claim] = []
         self.steps: list[Step] = []
 
-    def changes(self, amount: Amount) -> bool:
-        """Whether a word of change stands before the range, in its sentence: "grew from 21 to 34 percent"."""
-        words = self.words
+    def changes(self, match: Match, amount: Amount) -> bool:
+        """Whether a range is a change: it goes down, or a word of change stands before it in its sentence: "grew from 21 to 34 percent"."""
+        words, both = self.words, ends(match)
+        if both is not None and both[0] > both[1] and "to" in match.span.of(words.text).split():
+            return True
         place = words.token_at(amount.span.start)
         before = [FORMS[token] for token in words.tokens[max(0, place - HEDGED_WITHIN) : place]]
         while "" in before:
             del before[: before.index("") + 1]
-        return not (CHANGES.keys().isdisjoint(before) and MOVES.isdisjoint(before))
+        pairs = pairwise((*before, "from"))
+        return any((form in CHANGES or form in MOVES) and not (form.endswith("ing") and is_noun_like(after)) for form, after in pairs)
 
     def add_both(self, match: Match, amount: Amount) -> None:
         """'grew from 21 to 34 percent': where a change began and where it ended, each a claim."""
@@ -280,9 +300,10 @@ class Resolver:
     def _bound_after(self, around: Surroundings, end: int) -> tuple[Bound | None, int]:
         if around.form(end) not in FIRST_AFTER:
             return None, end
-        for length in (3, 2, 1):
-            bound = BOUNDS_AFTER.get(tuple(map(around.form, range(end, end + length))))
-            if bound is not None:
+        forms = tuple(map(around.form, range(end, end + LONGEST_AFTER + 1)))
+        for length in range(LONGEST_AFTER, 0, -1):
+            bound = BOUNDS_AFTER.get(forms[:length])
+            if bound is not None and not (forms[length - 1] in LAST_IN_CLAUSE and forms[length][:1].isalnum()):
                 return bound, end + length
         return None, end
 

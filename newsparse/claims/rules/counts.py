@@ -27,6 +27,8 @@ def noun(match: Match, plural: bool) -> tuple[int, str] | None:
     group, row = match.group("noun"), match.words
     assert group is not None
     start, end = group
+    if row.tokens[row.first[start] - 1].isdecimal():
+        return None  # "the 49ers"
     written = [token.rstrip() for token in row.tokens[row.first[start] : row.first[end]]]
     words = [word.lower() for word in written]
     head = head_of(words, plural, written)

@@ -93,7 +93,9 @@ def one_noun_in(match: Match) -> Amount | None:
 def ratio(match: Match) -> Amount | None:
     """'a ratio of 3 to 1', 'odds of 7-2': one number against another."""
     top, bottom = number(match, "first"), number(match, "second")
-    return share(match.between("first", "second"), top.value, bottom.value, ClaimKind.RATIO) if top and bottom else None
+    if top is None or bottom is None or match.before.lower() in {"from", "down"}:
+        return None
+    return share(match.between("first", "second"), top.value, bottom.value, ClaimKind.RATIO)
 
 
 def multiplied(match: Match) -> Amount | None:
@@ -212,10 +214,12 @@ RULES: tuple[Rule[Amount], ...] = (
         name="ratio",
         pattern="(ratio of | ratio was | odds of | odds at | odds were | odds are) first:VALUE (: | to | - | / | - to -) second:VALUE"
         " | (by | beat | beats | outnumber | outnumbered) first:VALUE to second:one | first:INTEGER :&TIGHT second:INTEGER"
-        " | first:INTEGER - for - second:INTEGER",
+        " | first:INTEGER - for - second:INTEGER | first:SMALL_NUMBER (to | - to -) second:one",
         build=ratio,
         examples={
             "Women outnumber men by four to one.": "4/1",
+            "Applicants outnumber places nine to one.": "9/1",
+            "It passed with a three-to-one majority.": "3/1",
             "Her pay is 300:1 against that of a cleaner.": "300/1",
             "He was 5-for-8 from long range.": "5/8",
             "Mix lime and sand in a ratio of 5 to 2.": "5/2",
@@ -260,5 +264,5 @@ RULES: tuple[Rule[Amount], ...] = (
         build=occasions,
         examples={"The alarm went off nine times.": "9 time", "Its bell rings 35,000 times a year.": "35000 time per year"},
     ),
-    Rule(name="cross", pattern="first:VALUE x:x", build=cross, examples={"The lens magnifies by 2.4x at most.": "2.4"}),
+    Rule(name="cross", pattern="first:VALUE x:x", build=cross, examples={"The lens magnifies by 2.4x at most.": "<=2.4"}),
 )

@@ -87,8 +87,8 @@ RULES: tuple[Rule[Amount], ...] = (
     Rule(name="minutes_read", pattern="VALUE -? (min | minute | mins | minutes) read", build=None, counterexamples=("8 min read",)),
     Rule(
         name="in_name",
-        pattern="(g | group of | big | top | fab | fantastic) -? SMALL_NUMBER",
+        pattern="(g | group of | big | top | fab | fantastic) -? SMALL_NUMBER | the group&CAPITALISED of INTEGER",
         build=None,
-        counterexamples=("All of the Big Five studios passed on the script.",),
+        counterexamples=("All of the Big Five studios passed on the script.", "Ministers of the Group of 77 met in Lima."),
     ),
 )

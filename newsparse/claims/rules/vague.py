@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from newsparse.claims.lexicon import SCALES_OF, SEVERAL, VAGUE, VAGUE_TOPS
 from newsparse.claims.meaning import Amount
-from newsparse.claims.results import ClaimKind
+from newsparse.claims.results import Bound, ClaimKind
 from newsparse.claims.rules.counts import noun
 from newsparse.claims.rules.money import amount
 from newsparse.claims.units import TIMES, measure_name
@@ -26,9 +26,12 @@ def vague(match: Match) -> Amount | None:
 
 
 def several(match: Match) -> Amount | None:
-    """'several hundred workers', 'a few dozen': an interval."""
+    """'several hundred workers', 'a few dozen': an interval; 'a couple of million': about two."""
     scale = Decimal(SEVERAL[match["scale"][0]])
-    return with_noun(match, 2 * scale, 10 * scale)
+    if not match["couple"]:
+        return with_noun(match, 2 * scale, 10 * scale)
+    found = with_noun(match, 2 * scale, 2 * scale)
+    return found and found._replace(bound=Bound.ABOUT)
 
 
 def with_noun(match: Match, low: Decimal, high: Decimal) -> Amount | None:
@@ -66,8 +69,9 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="several",
-        pattern="(several | few) scale:SEVERAL_SCALE (currency:(CURRENCY_NOUN | pounds) | unit:(MEASURE_UNIT | ANY_TIME) | noun:NP)?",
+        pattern="(several | few | couple:(couple of)) scale:SEVERAL_SCALE (currency:(CURRENCY_NOUN | pounds) | unit:(MEASURE_UNIT | ANY_TIME) | noun:NP)?",
         build=several,
-        examples={"A gale felled several hundred birches.": "200..1000 birch"},
+        examples={"A gale felled several hundred birches.": "200..1000 birch", "He left a couple of million dollars.": "~2000000 USD"},
+        counterexamples=("A couple of birches fell.", "Several birches fell."),
     ),
 )
