@@ -1,20 +1,18 @@
 """Rises and falls told in several numbers: "grew 4.5% to €6.2bn from €5.9bn" is three claims that know of each other.
 
-The same numbers can be checked against one another: a size that does not lead from the start to the end, per cent where percentage points are meant, and
-more than all of the people there are. What does not fit is a warning; no number is changed.
+Whether they fit together is a matter of consistency.py.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from attrs import evolve, frozen
 
+from newsparse.claims.consistency import misfits, warned
 from newsparse.claims.directions import CHANGES
-from newsparse.claims.lexicon import PEOPLE
-from newsparse.claims.results import Bound, Change, Claim, ClaimKind, Movement, plain
+from newsparse.claims.results import Change, Claim, ClaimKind, Movement
 from newsparse.claims.surroundings import Surroundings
 
 ROLES = {"from": Movement.START, "to": Movement.END, "at": Movement.END}
@@ -24,12 +22,8 @@ MOST_BEFORE, MOST_BETWEEN = 7, 12
 """Tokens of these at most, and tokens between two claims of one rise or fall."""
 PARTS = re.compile(r";|\b(?:and|but|while|whereas|although|as|after|when|with|than)\b")
 """What between two numbers makes them speak of different things."""
-WHOLE = frozenset("those them us all these people".split())
-
-LOOSELY = Decimal("0.15")
-"""How far "doubled" may be from twice as much."""
-FIGURES = re.compile(r"\d[\d,]*(?:\.(\d+))?")
-Range = tuple[Decimal, Decimal]
+UP_FROM = re.compile(r"\s*[,(–—-]?\s*(?:up|down|higher|lower)(?: \w+ly)? from\b[^,;.]{0,30}")
+"""What leads from a level to that where it began: "61%, up from 58%"."""
 
 
 @frozen
@@ -41,12 +35,14 @@ class Step:
         role: what it is of the rise or fall.
         sentence: the token where its sentence begins, or where what is looked at does.
         moved: whether a word of change leads to it, or it has a direction itself.
+        direction: that of the word of change right before "from" or "to".
     """
 
     number: int
     role: Movement
     sentence: int
     moved: bool
+    direction: Change | None = None
 
 
 def step_of(around: Surroundings, first: int, change: Change | None, number: int) -> Step | None:
@@ -56,7 +52,8 @@ def step_of(around: Surroundings, first: int, change: Change | None, number: int
         form = around.form(place)
         if form in ROLES:
             place -= 1 + around.form(place - 1).endswith("ly")
-            return Step(number, ROLES[form], around.low, moved=change is not None or around.form(place) in CHANGES)
+            direction = CHANGES.get(around.form(place))
+            return Step(number, ROLES[form], around.low, change is not None or direction is not None, direction)
         if form not in BEFORE_A_LEVEL:
             break
         place -= 1
@@ -66,13 +63,26 @@ def step_of(around: Surroundings, first: int, change: Change | None, number: int
 def with_movements(text: str, claims: Sequence[Claim], steps: Sequence[Step]) -> list[Claim]:
     """The claims, those of one rise or fall with the places of the others, and with a warning where they do not fit together."""
     found = list(claims)
-    for group in movements(text, claims, steps):
+    for group in movements(text, claims, with_ends(text, claims, steps)):
         spans = [claims[step.number].span for step in group]
         for step in group:
             claim = claims[step.number]
             found[step.number] = evolve(claim, movement=step.role, related=tuple(span for span in spans if span != claim.span))
         for number, warning in misfits([(step, claims[step.number]) for step in group]):
             found[number] = warned(found[number], warning)
+    return found
+
+
+def with_ends(text: str, claims: Sequence[Claim], steps: Sequence[Step]) -> list[Step]:
+    """The steps, and before a start the level that it is said to be up or down from: "61%, up from 58%"."""
+    found: list[Step] = []
+    for step in steps:
+        number = step.number - 1
+        if step.role is Movement.START and step.direction and number >= 0 and not (found and found[-1].number == number):
+            end, start = claims[number], claims[step.number]
+            if (end.kind, end.unit) == (start.kind, start.unit) and UP_FROM.fullmatch(text[end.span.end : start.span.start]):
+                found.append(Step(number, Movement.END, step.sentence, moved=False))
+        found.append(step)
     return found
 
 
@@ -120,88 +130,4 @@ def is_movement(claims: Sequence[Claim], group: Sequence[Step]) -> bool:
     return (start.kind, start.unit) == (end.kind, end.unit) and any(step.moved for step in group)
 
 
-# What does not fit.
-
-
-def misfits(group: Sequence[tuple[Step, Claim]]) -> Iterator[tuple[int, str]]:
-    """The number of each size that does not lead from the start to the end, and why; only where all three are exact and the ends are of one unit."""
-    by_role = {step.role: claim for step, claim in group}
-    start, end = by_role.get(Movement.START), by_role.get(Movement.END)
-    if start is None or end is None or start.unit != end.unit:
-        return
-    before, after = written(start), written(end)
-    if before is None or after is None or before[0] <= 0:
-        return
-    for step, claim in group:
-        if claim.kind is ClaimKind.MULTIPLE:
-            if not multiplies(claim, before, after):
-                yield step.number, f"{claim.text} does not lead from {plain(start.low)} to {plain(end.low)}"
-            continue
-        size = written(claim) if step.role is Movement.SIZE and claim.change else None
-        if size is None:
-            continue
-        if claim.change is Change.DOWN and size[0] >= 0:
-            size = (-size[1], -size[0])
-        difference = (after[0] - before[1], after[1] - before[0])
-        growth = ((after[0] / before[1] - 1) * 100, (after[1] / before[0] - 1) * 100)
-        if claim.kind is ClaimKind.PERCENT and not meet(size, growth):
-            if start.kind is ClaimKind.PERCENT and meet(size, difference):
-                yield step.number, f"percent is said, percentage points lead from {plain(start.low)} to {plain(end.low)}"
-            else:
-                yield step.number, f"{plain(claim.low)} percent does not lead from {plain(start.low)} to {plain(end.low)}"
-        elif is_difference(claim, start) and not meet(size, difference):
-            yield step.number, f"{plain(claim.low)} does not lead from {plain(start.low)} to {plain(end.low)}"
-
-
-def multiplies(claim: Claim, before: Range, after: Range) -> bool:
-    """Whether "doubled", or "more than doubled", leads from one number to the other; such words are never meant to the last digit."""
-    least, most = after[0] / before[1], after[1] / before[0]
-    if claim.bound in {Bound.MORE, Bound.AT_LEAST}:
-        return most >= claim.low
-    if claim.bound in {Bound.LESS, Bound.AT_MOST}:
-        return least <= claim.low
-    return most >= claim.low * (1 - LOOSELY) and least <= claim.low * (1 + LOOSELY)
-
-
-def is_difference(size: Claim, start: Claim) -> bool:
-    """Whether a size is of the unit of the ends, or in points between percentages."""
-    if start.kind is ClaimKind.PERCENT:
-        return size.kind in {ClaimKind.PERCENTAGE_POINT, ClaimKind.POINT}
-    return size.unit == start.unit and size.unit is not None
-
-
-def meet(one: Range, other: Range) -> bool:
-    """Whether two ranges have a number in common."""
-    return one[0] <= other[1] and other[0] <= one[1]
-
-
-def written(claim: Claim) -> Range | None:
-    """The numbers that would be written as this one is: "€6.2bn" is anything from 6.15 to 6.25 billion; None if it is no exact number in digits."""
-    found = FIGURES.search(claim.text)
-    if found is None or claim.value is None or claim.bound is not Bound.EXACT:
-        return None
-    figures = Decimal(found[0].replace(",", ""))
-    if not figures:
-        return None
-    scale = abs(claim.low) / figures
-    half = scale * Decimal(5).scaleb(-1 - len(found[1] or ""))
-    if not found[1] and figures >= 1000 and figures % 100 == 0:
-        half = scale * (500 if figures % 1000 == 0 else 50)  # "40,000" is rounded most often
-    return claim.low - half, claim.low + half
-
-
-def too_many(claim: Claim, text: str) -> str | None:
-    """What is wrong with "120 per cent of voters": there are no more than all of them."""
-    if claim.kind is not ClaimKind.PERCENT or claim.low <= 100 or claim.change is not None or claim.concept is None:
-        return None
-    between = text[claim.span.end : claim.concept.start].split()
-    head = claim.concept.of(text).split()[0].lower()
-    return "more than 100 percent of a group" if between[:1] == ["of"] and len(between) <= 2 and head in PEOPLE | WHOLE else None
-
-
-def warned(claim: Claim, warning: str) -> Claim:
-    """The claim with one warning more."""
-    return evolve(claim, warning=f"{claim.warning}; {warning}" if claim.warning else warning)
-
-
-__all__ = ["Step", "step_of", "too_many", "warned", "with_movements"]
+__all__ = ["Step", "step_of", "with_movements"]

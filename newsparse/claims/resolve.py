@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from newsparse.claims.changes import UNCHANGING, change_of, shares_verb
 from newsparse.claims.concepts import concept_of
+from newsparse.claims.consistency import with_shares_checked
 from newsparse.claims.currency import Currencies
 from newsparse.claims.directions import CHANGES
 from newsparse.claims.lexicon import (
@@ -25,7 +26,7 @@ from newsparse.claims.lexicon import (
     LONGEST_BOUND,
 )
 from newsparse.claims.meaning import Amount, ends, is_minus
-from newsparse.claims.movements import Step, step_of, too_many, warned, with_movements
+from newsparse.claims.movements import Step, step_of, with_movements
 from newsparse.claims.plurals import singular
 from newsparse.claims.results import Bound, Change, Claim, ClaimKind
 from newsparse.claims.surroundings import Surroundings
@@ -59,6 +60,8 @@ SHARED_KINDS = frozenset(
 
 HELD_AGAINST = frozenset("compared against versus vs".split())
 """Words before a number that is held against another, with or without "with"."""
+MOST_JOINED = 3
+"""Tokens from a claim to one that a joining word ties to it."""
 MOST_ALIKE = 3
 """Claims before a number without a unit among which its like is looked for."""
 
@@ -72,7 +75,7 @@ def find(reading: Reading, grammar: Grammar[Amount], taken: Sequence[DateExpress
             resolver.add_both(match, amount)
         else:
             resolver.add(amount, match.rule.name)
-    return with_movements(words.text, resolver.claims, resolver.steps)
+    return with_shares_checked(words.text, with_movements(words.text, resolver.claims, resolver.steps))
 
 
 def without_dates(words: Words, taken: Sequence[DateExpression]) -> Words:
@@ -198,8 +201,7 @@ class Resolver:
         )
         if step := step_of(around, first, change, len(self.claims)):
             self.steps.append(step)
-        misfit = too_many(claim, words.text)
-        self.claims.append(warned(claim, misfit) if misfit else claim)
+        self.claims.append(claim)
 
     def _understood(self, amount: Amount, previous: Claim | None, around: Surroundings, first: int, sign: str) -> Amount:
         """The amount with the sign that its number does not see ("-$5"), and with the unit that it shares with the claim before."""
@@ -316,12 +318,13 @@ class Resolver:
 
     def _change(self, around: Surroundings, first: int, end: int, amount: Amount, previous: Claim | None) -> Change | None:
         """The direction of the claim before, which a joining word carries on ("74 points, or 2.3 percent"), or that of the words around."""
-        if previous is not None and previous.change and previous.kind is not ClaimKind.MULTIPLE and around.before in {"or", "and", ","}:
-            last = self.words.token_at(previous.span.end - 1)
-            if first - last <= 3 and amount.kind not in UNCHANGING and (around.before == "or" or around.form(end) != "of"):
-                return previous.change
+        before = self.claims[-1] if self.claims else None
+        joined = before if around.before == "or" else previous if around.before in {"and", ","} and around.form(end) != "of" else None
+        carries_on = joined is not None and joined.kind is not ClaimKind.MULTIPLE and amount.kind not in UNCHANGING
+        if joined and carries_on and joined.change and first - self.words.token_at(joined.span.end - 1) <= MOST_JOINED:
+            return joined.change
         found = change_of(around, first, end, amount.kind)
-        if found is None and self.claims and (before := self.claims[-1]).change and before.kind is amount.kind:
+        if found is None and before and before.change and before.kind is amount.kind:
             last = self.words.token_at(before.span.end - 1)
             return before.change if shares_verb(around, last, first, end, amount.kind) else None
         return found
