@@ -41,12 +41,32 @@ LEADING = re.compile("(?:[dr]|q(?!-)|-)*")
 ANAPHORS = frozenset("it they he she".split())
 """Pronouns that most often stand for the subject before: "The firm said it had 40 barges"."""
 RAISES = frozenset(
-    """allow allowed allowing allows ask asked asking asks believe believed believes cause caused causes causing enable enabled enables enabling
-    encourage encouraged expect expected expecting expects forced force forces forecast forecasting forecasts help helped helping helps lead led leads
-    leading predict predicted predicting predicts project projected projecting projects prompt prompted prompting prompts push pushed pushes pushing
-    require required requires want wanted wants""".split()
+    """advise advised advises advising allow allowed allowing allows ask asked asking asks believe believed believes cause caused causes causing challenge
+    challenged command commanded compel compelled compelling compels direct directed directs drive drives driving drove enable enabled enables enabling
+    encourage encouraged encourages encouraging estimate estimated estimates expect expected expecting expects force forced forces forcing forecast
+    forecasting forecasts get gets getting got help helped helping helps induce induced induces instruct instructed instructing instructs invite invited
+    invites inviting lead leading leads led motivate motivated motivates need needed needs oblige obliged obliges order ordered ordering orders permit
+    permitted permits permitting persuade persuaded persuades persuading predict predicted predicting predicts press pressed project projected projecting
+    projects prompt prompted prompting prompts push pushed pushes pushing remind reminded reminds require required requires requiring teach taught teaches
+    tell telling tells told train trained trains trust trusted urge urged urges urging want wanted wants warn warned warns""".split()
 )
 """Verbs after which a noun phrase is the subject of the infinitive that follows it."""
+PARTICIPLES = frozenset(
+    """begun beset bitten blown born borne bought bound broken brought built burnt caught chosen cut dealt drawn driven drunk eaten fallen fed flown forbidden
+    forgotten found frozen given grown held hidden hit hurt kept known laid led left lent lit lost made meant paid put raised ridden risen run seen sent set
+    shaken shot shown shut sold sought spent spoken spread stolen struck stuck sunk sworn taken taught torn understood woven worn written""".split()
+)
+"""Irregular verbs as they stand after a noun that they describe."""
+TELLS = frozenset(
+    """acknowledged added admitted advised affirmed agreed alleged announced answered argued asserted assumed believed boasted calculated cautioned
+    claimed commented complained conceded concluded confessed confirmed contended decided declared demonstrated denied determined disclosed discovered
+    doubted ensured established estimated expected explained feared felt figured forecast found gathered guessed heard hinted hoped imagined implied
+    indicated inferred insisted joked judged known learned learnt maintained meant mentioned noted observed pleaded pledged pointed predicted presumed
+    promised proposed proved realised realized reasoned recalled reckoned recommended reiterated remarked remembered repeated replied reported responded
+    revealed ruled seen shown signaled signalled speculated stated stressed suggested supposed suspected sworn testified thought understood vowed warned
+    wished worried""".split()
+)
+"""Verbs that a clause may follow without "that": "the bank reported sales fell"."""
 MOST_AFTER = 9
 """Tokens after the claim that are looked at."""
 MOST_IN_ADJUNCT = 7
@@ -108,6 +128,9 @@ class Clause:
         """The noun phrase that begins at a token after the claim, or goes on from there."""
         place -= self.around.low
         number = bisect_right(self.starts, place) - 1
+        while self.kind(number) in {"q", "%", "$"}:  # "50 tonnes of 30 percent cement"
+            number += 1
+            place = self.starts[number]
         if self.kind(number) != "N":
             return None
         end = self.starts[number + 1]
@@ -150,20 +173,22 @@ class Clause:
         comma = self.kind(place) == ","
         if comma:
             place = self.before_adjunct(place)
-        opens = self.chunks[verb][0] == "G"
+        earlier = self.verb_before(verb) if comma and self.opens(verb) else None
+        while earlier is not None:  # "…, wiping": the subject is that of the verb before
+            if found := self.subject_of(earlier):
+                return found
+            earlier = self.verb_before(earlier)
         while place >= 0:
             kind = self.kind(place)
             if kind == "N":
-                if comma and opens and place == verb - 2:
-                    break  # "…, wiping": the subject is that of the verb before
-                return self.whole_phrase(place)
+                return self.whole_phrase(self.modified(place))
             if kind == "y":
                 earlier = self.verb_before(verb) if self.word(place) in ANAPHORS else None
                 return (self.subject_of(earlier) if earlier is not None else None) or self.object_between(verb)
             if kind == "w":
                 place -= 1 + (self.kind(place - 1) == ",")
                 return self.phrase(self.opening(place) - (self.kind(place) == ")"))
-            if kind in {"T", "r", ")"} or (kind == "p" and self.kind(place + 1) == "T"):
+            if kind in {"T", "r", ")"} or (kind in {"p", "t"} and self.kind(place + 1) == "T"):
                 place = self.opening(place) - 1
             elif kind in {"q", "$", "%"}:
                 place -= 1
@@ -181,8 +206,29 @@ class Clause:
                 opens = self.first_word(place + 1)
                 if opens in ADJUNCT_STARTS or opens == "whose" or self.kind(place + 1) in {"V", "r", "T", "w", "p"} or self.word(comma - 2) in SAID:
                     return place - 1
+                if self.kind(place - 1) == "N" and self.is_aside(place + 1, comma):
+                    return place - 1
                 break
         return comma - 1
+
+    def is_aside(self, first: int, end: int) -> bool:
+        """Whether the chunks between two commas say who or how old the noun before is: "Lind, 29, …", "Tull Rail, a haulier from Ashby, …"."""
+        return self.first_word(first) in {"a", "an", "the", "one"} or (first + 1 == end and self.chunks[first][0] == "q")
+
+    def opens(self, verb: int) -> bool:
+        """Whether a verb is a participle that opens a clause: "wiping", "having lost"."""
+        return self.chunks[verb][0] == "G" or self.first_word(verb) in {"having", "being"}
+
+    def modified(self, number: int) -> int:
+        """The noun phrase that a participle with the one at `number` describes: the patients of "patients given the drug slept"; or else `number` itself."""
+        head = self.head(number)
+        verb = head - 1 - (self.kind(head - 1) in {"p", "t"})
+        while verb > 0 and self.kind(verb) in {"T", "r"}:
+            verb -= 1
+        if self.kind(verb) != "V" or self.kind(verb - 1) != "N" or self.starts[verb + 1] - self.starts[verb] != 1:
+            return number
+        form = self.word(verb)
+        return verb - 1 if (form.endswith("ed") or form in PARTICIPLES) and form not in TELLS else number
 
     def opening(self, place: int) -> int:
         """The chunk of the bracket that the one at a place closes, or the place itself."""
@@ -205,6 +251,14 @@ class Clause:
         """What stands right after a verb, before the claim: "She traded the boat for …"."""
         after = verb + 1
         return self.phrase(after) if after < self.at and self.kind(after) == "N" and self.chunks[after][0] != "q" else None
+
+    def object_of(self, preposition: int, verbs: frozenset[str]) -> Span | None:
+        """What one of some verbs acts on, before the preposition at a chunk: "bought the depot in Hexley for", "put losses at"."""
+        head = self.head(preposition - 1)
+        if self.kind(head) != "N":
+            return None
+        verb = head - 1 - (self.kind(head - 1) in {"r", "p"})
+        return self.whole_phrase(preposition - 1) if self.kind(verb) == "V" and self.word(verb) in verbs else None
 
     def object_of_change(self, by: bool) -> Span | None:
         """'trimmed its annual dues by', 'cut the quota by 5 goats to': what a verb of change acts on, before the preposition; before "to" only with a

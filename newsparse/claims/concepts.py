@@ -25,12 +25,38 @@ from newsparse.claims.lexicon import (
 )
 from newsparse.claims.results import ClaimKind
 from newsparse.claims.surroundings import Surroundings
+from newsparse.claims.tags import MODALS
 from newsparse.claims.units import TIMES
 from newsparse.span import Span
 
 SHARES = frozenset({ClaimKind.FRACTION, ClaimKind.RATIO})
 DESCRIBERS = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.RATE, ClaimKind.PERCENTAGE_POINT, ClaimKind.BASIS_POINT, ClaimKind.AGE, ClaimKind.POINT})
 """Kinds that describe the noun right after them even without a hyphen."""
+PUTS = frozenset(
+    """assess assessed assesses assessing calculate calculated calculates cap capped capping caps estimate estimated estimates estimating fix fixed fixes
+    fixing held hold holding holds keep keeping keeps kept leave leaves leaving left list listed lists mark marked marks peg pegged pegging pegs place placed
+    places placing price priced prices pricing put puts putting reckon reckoned reckons set sets setting value valued values valuing""".split()
+)
+"""Verbs that say how high something is: "put the loss at", "kept rates at"."""
+SPENDS = frozenset(
+    """bet bets betting blew blow blowing blown budget budgeted budgets cost costing costs gamble gambled gambles gambling invest invested investing invests
+    lavish lavished lavishing lose loses losing lost made make makes making owe owed owes owing pay paid paying pays save saved saves saving spend spending
+    spends spent splash splashed splashes splashing squander squandered squandering stake staked waste wasted wastes wasting""".split()
+)
+"""Verbs of money that goes "on" something."""
+DEALS = frozenset(
+    """acquire acquired acquires acquiring auction auctioned auctioning auctions bought buy buying buys charter chartered complete completed completes
+    completing flog flogged get gets getting got grab grabbed hire hired hires hiring lease leased leases leasing let lets letting list listed lists
+    listing offer offered offering offers offload offloaded offloading offloads pick picked purchase purchased purchases purchasing rent rented renting
+    rents resell resold sell selling sells sign signed signing signs snap snapped sold swap swapped take taken takes taking took trade traded trades
+    trading transfer transferred""".split()
+)
+"""Verbs of something that changes hands "for" money."""
+RETURNS = frozenset("exchange return all total cash advance addition turn part full".split())
+"""What money may be "in" or "for" that is nothing it is spent on."""
+OPENING_MARKS = frozenset({"", '"', "“", "‘"})
+LONGEST_BRACKET = 8
+"""Tokens that a bracket takes in which a measure stands in another unit, at most."""
 BEFORE_A_CHANGE_NOUN = frozenset("annual further pay price".split())
 
 
@@ -38,10 +64,16 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
     """What a number is about, whose tokens are those of `around`; with its bound it begins at `first`, with its unit it ends at `end`."""
     clause = Clause(around, first, end)
     after, before = around.form(end), around.before
+    if after == "(" and (found := _past_bracket(clause)):
+        return found
+    if after == ")" and around.form(end + 1) == "of" and (found := clause.phrase_from(end + 2)):
+        return found  # "8 miles (13 km) of track"
     if kind is ClaimKind.COUNT:
         return (_described(clause) if hyphened else None) or _of_count(clause)
     if after == "of" and around.form(end + 1) != "every":
         return clause.phrase_from(end + 1)
+    if before == "," and clause.kind(clause.at - 3) == "o" and clause.kind(clause.at - 4) in OPENING_MARKS:
+        return clause.phrase_from(around.low + clause.starts[clause.at - 2])  # "Of the 240 pupils, 60 percent"
     if kind in SHARES and (found := clause.phrase_from(end)):
         return found
     if kind is ClaimKind.MULTIPLE:
@@ -52,6 +84,8 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
         return around.span(end, end)
     if around.form(first) in {"+", "-", "−"} and (around.tokens[first - 1][:1].isupper() or before.isdecimal()):
         return clause.phrase(clause.at - 1)  # "Nikkei +1.4%"
+    if before == "(" and clause.kind(clause.at + 1) == "N" and clause.kind(clause.at + 2) == ")":
+        return clause.phrase(clause.at + 1)  # "a tip (2mm inner width)"
     if before == "(" and (found := clause.phrase(clause.at - 2)):
         return found
     if before == ":" and (found := _label(clause)):
@@ -71,6 +105,12 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
         if before in BEFORE_A_TIME or around.form(first) in BEFORE_A_TIME:
             return None
     if before in {"up", "down", "off"} and (found := _without_verb(clause)):
+        return found
+    if before in {"up", "down"} and after in BE and clause.around.low == first - 1:
+        return clause.phrase_from(end + 1)  # "Up 12 percent were sales of boots"
+    if before == "at" and (found := clause.object_of(clause.at - 1, PUTS)):
+        return found
+    if kind is ClaimKind.MONEY and after == "on" and clause.word(clause.at - 1) in SPENDS and (found := clause.phrase_from(end + 1)):
         return found
     if before == "worth" and (found := clause.phrase(clause.at - 2 - (clause.kind(clause.at - 2) == ","))):
         return found  # "cocaine worth $4m"
@@ -104,9 +144,17 @@ def _by_preposition(clause: Clause, kind: ClaimKind) -> Span | None:
         return clause.phrase_from(clause.end + 1)
     if clause.kind(clause.at - 1) == "N" and clause.kind(clause.at - 2) in {"c", ","} and verb is not None and after not in BE:
         return clause.phrase(clause.at - 1)  # "Rents rose 5% and wages 6%"
-    if (kind is ClaimKind.MONEY and after in {"for", "in"}) or (kind is ClaimKind.PERCENT and after == "for"):
-        return clause.phrase_from(clause.end + 1)
-    return None
+    if kind is ClaimKind.MONEY and before == "for" and (found := clause.object_of(clause.at - 1, DEALS)):
+        return found
+    spent = (kind is ClaimKind.MONEY and after in {"for", "in"}) or (kind is ClaimKind.PERCENT and after == "for")
+    return clause.phrase_from(clause.end + 1) if spent and clause.around.form(clause.end + 1) not in RETURNS else None
+
+
+def _past_bracket(clause: Clause) -> Span | None:
+    """'20 miles (32 km) of new track': what follows the same measure in another unit."""
+    around = clause.around
+    close = next((place for place in range(clause.end + 2, clause.end + LONGEST_BRACKET) if around.form(place) == ")"), None)
+    return clause.phrase_from(close + 2) if close is not None and around.form(close + 1) == "of" else None
 
 
 def _before_of(clause: Clause) -> Span | None:
@@ -163,6 +211,8 @@ def _of_count(clause: Clause) -> Span | None:
         return _label(clause)
     if before == "of":
         return _before_of(clause)
+    if before == "at" and (found := clause.object_of(clause.at - 1, PUTS)):
+        return found
     if before == "including" and (found := _place(clause)):
         return found
     if before and before not in CLOSERS and before not in CLAUSE_STARTS and (found := clause.subject()):
@@ -174,7 +224,9 @@ def _happened(clause: Clause) -> Span | None:
     """'Four men were arrested', 'Six ministers resigned': what the counted did, or had done to them."""
     around, end = clause.around, clause.end
     after = around.form(end)
-    if after in BE:
+    if after in MODALS and around.form(end + 1) in {"be", "have"}:
+        end += 1
+    if around.form(end) in BE:
         place = end + 1 + (around.form(end + 1) in {"been", "being", "also", "reportedly"})
         form = around.form(place)
         return around.span(place, place) if form not in REPORTED and (form.endswith("ed") or form in {"hurt", "shot", "put"}) else None

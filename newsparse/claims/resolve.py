@@ -58,6 +58,8 @@ SHARED_KINDS = frozenset(
 )
 
 
+CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.RATE})
+"""Kinds that brackets give in another unit."""
 HELD_AGAINST = frozenset("compared against versus vs".split())
 """Words before a number that is held against another, with or without "with"."""
 MOST_JOINED = 3
@@ -174,7 +176,7 @@ class Resolver:
             bound, end = self._bound_after(around, end)
         previous = self._previous(around, first, bool(sign))
         amount = self._understood(amount, previous or (self._alike(around, amount) if amount.bare else None), around, first, sign)
-        converted = self._converted(around, first)
+        converted = self._converted(around, first) if amount.kind in CONVERTED else None
         if converted is not None:
             if per := self._shared_rate(around, end, converted):
                 amount = amount._replace(kind=ClaimKind.RATE, per=per)
@@ -244,6 +246,14 @@ class Resolver:
                 return claim
         return None
 
+    def _is_held_against(self, around: Surroundings, amount: Amount) -> bool:
+        """Whether a number is held against the claim before, so that it is about the same: "was £12m, compared with £9m"."""
+        previous = self.claims[-1]
+        compared = around.before in HELD_AGAINST or (
+            around.before in {"with", "to"} and around.form(self.words.token_at(amount.span.start) - 2) in HELD_AGAINST
+        )
+        return compared and previous.kind is amount.kind and previous.span.start >= self.words.starts[around.low]
+
     def _shared_rate(self, around: Surroundings, end: int, converted: Claim) -> str | None:
         """What a price in two currencies is per, which follows both: "C$6 (US$4.46) per share"; the first one takes it over."""
         if around.form(end) != ")" or around.form(end + 1) not in {"a", "an", "per"} or around.form(end + 2) not in DENOMINATORS:
@@ -261,11 +271,7 @@ class Resolver:
         if around.before != "(" or not self.claims or around.form(first - 2) == "":
             return None
         previous = self.claims[-1]
-        return (
-            previous
-            if self.words.token_at(previous.span.end - 1) == first - 2 and previous.kind in {ClaimKind.MEASURE, ClaimKind.MONEY, ClaimKind.RATE}
-            else None
-        )
+        return previous if self.words.token_at(previous.span.end - 1) == first - 2 and previous.kind in CONVERTED else None
 
     def _signed(self, around: Surroundings, start: int, floor: int) -> tuple[str, int]:
         """The sign before the number, and the token with which the claim now begins."""
@@ -353,6 +359,8 @@ class Resolver:
             return previous.concept
         if previous is not None and before == "," and previous.kind is amount.kind and self.words.token_at(previous.span.end - 1) == first - 2:
             return previous.concept
+        if self.claims and self._is_held_against(around, amount):
+            return self.claims[-1].concept
         if before in ARROWS and self.claims and self.words.token_at(self.claims[-1].span.end - 1) == first - 2:
             return self.claims[-1].concept
         hyphened = "-" in map(str.strip, tokens[start : end + 1])
