@@ -187,3 +187,35 @@ def test_a_config_with_cues_is_hashable_and_picklable() -> None:
     copy = pickle.loads(pickle.dumps(OWN))
     assert copy == OWN
     assert hash(copy) == hash(OWN)
+
+
+ATTITUDES = [
+    ("Orla Byrne believes the dam is sound.", "Orla Byrne: the dam is sound"),
+    ("Orla Byrne, who thinks the dam is sound, drove home.", "Orla Byrne: the dam is sound"),
+    ("The crew turned back, hoping that the wind would drop.", "crew: the wind would drop"),
+    ("Orla Byrne knows that the dam leaks.", "Orla Byrne: the dam leaks"),
+    ("Ravi Menon decided that the clinic would stay open.", "Ravi Menon: the clinic would stay open"),
+    ("It was feared that the ferry had sunk.", "?: the ferry had sunk"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTITUDES)
+def test_attitudes_are_told_from_speech_and_can_be_left_out(text: str, expected: str) -> None:
+    [quote] = find_quotes(text)
+    assert (str(quote), quote.is_attitude) == (expected, True)
+    assert find_quotes(text, Config(disable=["quotes/attitude"])) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orla Byrne said the dam was sound.",
+        "Orla Byrne said she believed the dam was sound.",  # which she said
+        "“I believe the dam is sound,” Orla Byrne said.",
+        "Orla Byrne suggested that the dam was sound.",
+        "Orla Byrne doubtless said what she thought: that the dam was sound.",
+    ],
+)
+def test_what_was_said_stays_where_attitudes_are_left_out(text: str) -> None:
+    [quote] = find_quotes(text, Config(disable=["quotes/attitude"]))
+    assert not quote.is_attitude

@@ -70,6 +70,12 @@ WITH_QUOTE = inflected(
     pray taunt jeer heckle weep/wept/weeps/weeping shrug/shrugged/shrugs/shrugging nod/nodded/nods/nodding smirk giggle seethe storm explode erupt intone recite
     whine whinge whimper bleat scold admonish berate lecture console reason implore exhort expand clarify tut/tutted/tuts/tutting wink quote"""
 )
+# Those of these verbs that say what somebody thinks, hopes, fears, knows or decides, and need not have said, by the grammar that they share.
+THINKING = inflected("think/thought/thinks/thinking believe")
+HOPING = inflected("hope fear reckon")
+KNOWING = inflected(
+    "know/knew+known/knows/knowing feel/felt/feels/feeling worry/worried fret/fretted/frets/fretting decide determine regret/regretted/regrets/regretting rejoice"
+)
 # Verbs with an addressee before the clause: "told AFP that …".
 TELLING = inflected("tell/told/tells/telling inform remind assure notify convince/convinced warn advise apprise brief")
 # "accused Washington of backtracking": the object is part of what is said.
@@ -195,6 +201,7 @@ LEXICON = READING | Lexicon(
         "STATE": forms(STATING),
         "STATING": forms(STATING, "ING"),
         "SPEAK": forms(SAYING) | forms(STATING),
+        "ATTITUDE": frozenset().union(*(forms(verbs) | forms(verbs, "ING") for verbs in (THINKING, HOPING, KNOWING))),
         "ASKED": frozenset("asked pressed quizzed questioned challenged".split()),
         "SAYING": forms(SAYING, "ING") | {"adding"},
         "WITH_THAT": forms(WITH_THAT),

@@ -9,6 +9,9 @@ from attrs import field, frozen
 from newsparse.results import Explained, Shown
 from newsparse.span import Span
 
+ATTITUDE = "attitude"
+"""The rule whose quotes need not have been said."""
+
 
 class QuoteKind(StrEnum):
     """How much of a quote stands between quotation marks."""
@@ -104,6 +107,16 @@ class Quote(Explained):
     hedge: Span | None = field(default=None, kw_only=True)
     inner: tuple[Quote, ...] = field(default=(), kw_only=True)
     rule: str = field(kw_only=True)
+
+    @property
+    def is_attitude(self) -> bool:
+        """Whether it is what somebody thinks, hopes, fears or decides, and need not have said; `Config(disable=["quotes/attitude"])` leaves these out.
+
+        >>> import newsparse
+        >>> [quote.is_attitude for quote in newsparse.find_quotes("Ann Lee said the boat was old. She believes it will sink.")]
+        [False, True]
+        """
+        return self.rule == ATTITUDE
 
     def __str__(self) -> str:
         shift = self.span.start

@@ -6,7 +6,7 @@ A rule knows what its cue can take as content and where its subject stands; attr
 from __future__ import annotations
 
 from newsparse.quotes.meaning import Cue
-from newsparse.quotes.rules import acts, lines, no_quotes, nouns, saying
+from newsparse.quotes.rules import acts, attitudes, lines, no_quotes, nouns, saying
 from newsparse.rules import Rule
 
-RULES: tuple[Rule[Cue], ...] = nouns.RULES + saying.RULES + lines.RULES + acts.RULES + no_quotes.RULES
+RULES: tuple[Rule[Cue], ...] = nouns.RULES + saying.RULES + attitudes.RULES + lines.RULES + acts.RULES + no_quotes.RULES

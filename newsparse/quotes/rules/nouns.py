@@ -53,7 +53,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="it_is_alleged",
-        pattern="cue:(it (is | was | has been | had been) (ADVERB)? (SAY | STATE | WITH_THAT) that)",
+        pattern="cue:(it (is | was | has been | had been) (ADVERB)? (SAY&!ATTITUDE | STATE&!ATTITUDE | WITH_THAT&!ATTITUDE) that)",
         build=cue(subject=Subject.NOBODY),
         examples={"It is alleged that the clerk hid the files.": "?: the clerk hid the files"},
     ),

@@ -9,7 +9,7 @@ from newsparse.rules import Rule
 RULES: tuple[Rule[Cue], ...] = (
     Rule(
         name="say",
-        pattern="cue:SAY (to addressee:HEARER)? ASIDE? (ADVERB? that:that)?",
+        pattern="cue:SAY&!ATTITUDE (to addressee:HEARER)? ASIDE? (ADVERB? that:that)?",
         build=cue(),
         examples={
             "“It leaks,” Ravi Menon said to reporters outside.": "Ravi Menon: It leaks,",
@@ -29,7 +29,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="state",
-        pattern="cue:STATE (to addressee:HEARER | before ADDRESSEE)? ASIDE? that:that?",
+        pattern="cue:STATE&!ATTITUDE (to addressee:HEARER | before ADDRESSEE)? ASIDE? that:that?",
         build=cue(Takes.PLAIN_CLAUSE),
         examples={
             "The clerk testified before the committee that the safe was empty.": "clerk: the safe was empty",
@@ -52,7 +52,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="saying",
-        pattern="cue:SAYING ASIDE? that:that?",
+        pattern="cue:SAYING&!ATTITUDE ASIDE? that:that?",
         build=cue(subject=Subject.SHARED),
         examples={
             "Menon told reporters the depot was shut, adding that no date had been set.": "Menon: no date had been set",
@@ -66,14 +66,14 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="with_that",
-        pattern="cue:WITH_THAT (to ADDRESSEE)? ASIDE? that:that",
+        pattern="cue:WITH_THAT&!ATTITUDE (to ADDRESSEE)? ASIDE? that:that",
         build=cue(),
         examples={"Auditors found that the till had been short for months.": "Auditors: the till had been short for months"},
         counterexamples=("Auditors found the till in the cellar.",),
     ),
     Rule(
         name="with_that_participle",
-        pattern="cue:(WITH_THAT_ING | STATING) ASIDE? that:that",
+        pattern="cue:(WITH_THAT_ING&!ATTITUDE | STATING&!ATTITUDE) ASIDE? that:that",
         build=cue(subject=Subject.SHARED),
         examples={
             "The club sold the ground, promising that the fans would keep a stand.": "club: the fans would keep a stand",
@@ -82,7 +82,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="quoting",
-        pattern="cue:WITH_QUOTE_ING",
+        pattern="cue:WITH_QUOTE_ING&!ATTITUDE",
         build=cue(Takes.QUOTATION, Subject.SHARED),
         examples={"She waved at the crowd, shouting: “We are home!”": "?: We are home!"},
         counterexamples=("She left, reading the letter as she went.",),
@@ -110,7 +110,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="with_quotation",
-        pattern="cue:(WITH_QUOTE | WITH_THAT)",
+        pattern="cue:(WITH_QUOTE | WITH_THAT&!ATTITUDE)",
         build=cue(Takes.QUOTATION),
         examples={
             "“Who has the key?” asked Orla Byrne.": "Orla Byrne: Who has the key?",
