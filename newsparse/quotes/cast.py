@@ -15,7 +15,7 @@ from newsparse.coding import Compiler
 from newsparse.patterns import ENDS, PARAGRAPH_END, Pattern, mirrored, parse_pattern, symbol_class
 from newsparse.quotes.meaning import Cue
 from newsparse.quotes.phrases import APPOSITION, PREMODIFIER
-from newsparse.quotes.pronouns import HE, MOST_SHOWN, SHE, leaning
+from newsparse.quotes.pronouns import HE, MOST_SHOWN, SHE, Pronouns, leaning
 from newsparse.quotes.results import RoleClass, Speaker, SpeakerKind
 from newsparse.quotes.roles import SINGULAR, head, role_class, role_name
 from newsparse.quotes.row import SpeechRow
@@ -87,6 +87,8 @@ class RolePatterns:
     introduced: re.Pattern[str]
     before: re.Pattern[str]
     """For the row of symbols from right to left."""
+    gendered: re.Pattern[str]
+    """ "he", "she" and their forms."""
     stamp: re.Pattern[str]
     """A line that is a clock time, as it opens an entry of a live blog: "13.58 BST"."""
 
@@ -99,6 +101,7 @@ class RolePatterns:
             compiler.compile(f"NAME AUXILIARY{{1,3}} DETERMINER? role:(({PREMODIFIER}){{0,3}} (ROLE | TITLE) (NP_LINK DETERMINER? ({PREMODIFIER}){{1,4}})?)"),
             compiler.compile(INTRODUCED, mirrored(parse_pattern(INTRODUCED))).regex,
             compiler.compile(BEFORE, mirrored(parse_pattern(BEFORE))).regex,
+            re.compile(symbol_class(compiler.symbols("HE_OR_SHE"))),
             _stamps(compiler),
         )
 
@@ -198,6 +201,11 @@ class Cast:
     def _quoted(self) -> list[tuple[int, int]]:
         """What stands between quotation marks."""
         return [(quotation.start, quotation.end) for quotation in self._reading.quotations]
+
+    @cached_property
+    def pronouns(self) -> Pronouns:
+        """Where "he", "she" and their forms stand."""
+        return Pronouns(self.base, self._patterns.gendered)
 
     def paragraph(self, place: int) -> int:
         """The number of the paragraph that holds a token."""

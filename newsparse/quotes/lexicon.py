@@ -149,6 +149,7 @@ NOUNS_TOO = frozenset(
 )
 # "was", "been": before a past participle they make a passive.
 BE = frozenset("is are was were be been being".split())
+HE_FORMS, SHE_FORMS = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 OBJECT_PRONOUNS = frozenset("me you him her it us them".split())
 # Words of the noun phrase that link it to another.
 NP_LINKS = frozenset("of for in at from on with to near behind against about between inside across within among under over by".split())
@@ -230,6 +231,7 @@ LEXICON = READING | Lexicon(
         "DETERMINER": DETERMINERS,
         "PERSON_PRONOUN": PERSON_PRONOUNS,
         "OBJECT_PRONOUN": OBJECT_PRONOUNS,
+        "HE_OR_SHE": HE_FORMS | SHE_FORMS,
         "NP_LINK": NP_LINKS,
         "BOUNDARY": BOUNDARIES,
         "TIME_WORD": TIMES,

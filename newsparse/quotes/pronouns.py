@@ -7,19 +7,21 @@ nobody else) excludes them where it disagrees. None of that is ever told.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from newsparse.quotes.lexicon import CUE_VERBS, PASTS
+from newsparse.quotes.lexicon import CUE_VERBS, HE_FORMS, PASTS, SHE_FORMS
 from newsparse.quotes.results import SpeakerKind
 from newsparse.reading.names import Mention
+from newsparse.words import Words
 
 if TYPE_CHECKING:
     from newsparse.quotes.cast import Cast, Entity
 
 HE, SHE = "he", "she"
 SUBJECTS = {"he": HE, "she": SHE}
-FORMS = {"he": HE, "him": HE, "his": HE, "himself": HE, "she": SHE, "her": SHE, "hers": SHE, "herself": SHE}
+FORMS = dict.fromkeys(HE_FORMS, HE) | dict.fromkeys(SHE_FORMS, SHE)
 """Pronouns by what they show."""
 SENTENCES_BACK = 8
 MOST_SHOWN = 8
@@ -36,6 +38,19 @@ NO_NOUN = frozenset(
     too again back out up down off over away about . , ; : ? ! ) “ ” " '' `` ‘ ’ ' – — -- -""".split()
 )
 """What may follow "her" where no noun of hers does."""
+
+
+class Pronouns:
+    """Where a text has "he", "she" and their forms, as tokens of the base row."""
+
+    def __init__(self, words: Words, shape: re.Pattern[str]) -> None:
+        self._places = [found.start() for found in shape.finditer(words.symbols)]
+        self._forms = [words.forms(place, place + 1)[0] for place in self._places]
+
+    def between(self, start: int, stop: int) -> list[tuple[int, str]]:
+        """The pronouns between two tokens, each with its place."""
+        first, last = bisect_left(self._places, start), bisect_left(self._places, stop)
+        return list(zip(self._places[first:last], self._forms[first:last], strict=True))
 
 
 def antecedent(cast: Cast, place: int, shown: str, said: list[tuple[int, Entity]], asker: Entity | None = None) -> Entity | None:
@@ -68,49 +83,49 @@ def _in_sentence(
     cast: Cast, start: int, stop: int, shown: str, said: list[tuple[int, Entity]], asker: Entity | None, is_far: bool
 ) -> tuple[Entity | None, bool]:
     """Whom a sentence offers, and whether a reader would look no further."""
-    forms = cast.base.forms(start, stop)
-    pronoun = next((place for place, form in enumerate(forms) if SUBJECTS.get(form) == shown), None)
-    if pronoun is not None and cast.is_in_quotation(start + pronoun):
+    pronouns = cast.pronouns.between(start, stop)
+    pronoun = next((place for place, form in pronouns if SUBJECTS.get(form) == shown), None)
+    if pronoun is not None and cast.is_in_quotation(pronoun):
         pronoun = None
     for at, entity in reversed(said):
         if at < start:
             break
         if at >= stop or entity is asker or (is_far and entity.kind is SpeakerKind.UNNAMED):
             continue
-        if cast.can_be(entity, shown) and not _speaks_of(forms, at - start, shown):
+        if cast.can_be(entity, shown) and not _speaks_of(cast.base, pronouns, at, stop, shown):
             return entity, True
-    owned = next((place for place, form in enumerate(forms) if FORMS.get(form) == shown), None)
-    other = next((form for form in forms if form in SUBJECTS and SUBJECTS[form] != shown), None)
+    owned = next((place for place, form in pronouns if FORMS[form] == shown), stop)
+    other = any(form in SUBJECTS and SUBJECTS[form] != shown for _, form in pronouns)
     first: Entity | None = None
     for mention in cast.names.between(start, stop):
         if not cast.person(mention) or cast.is_owner(mention) or cast.is_quoted(mention):
             continue
-        entity = cast.entity(_by_birth(cast, mention, forms[mention.end - start :]) or mention)
+        entity = cast.entity(_by_birth(cast, mention, stop) or mention)
         if entity is asker or not cast.can_be(entity, shown):
             continue
-        if pronoun is not None and pronoun < mention.start - start:
+        if pronoun is not None and pronoun < mention.start:
             return None, False  # She gave Ann Lee a book
-        if _speaks_of(forms, mention.end - start, shown):
+        if _speaks_of(cast.base, pronouns, mention.end, stop, shown):
             continue
-        is_subject = _is_subject(forms, mention, start)
-        if not is_subject and owned is not None and owned < mention.start - start:
+        is_subject = _is_subject(cast.base.forms(start, mention.start))
+        if not is_subject and owned < mention.start:
             continue  # Her book was filmed with Ann Lee
-        if is_subject or len(forms) <= mention.end - start + 1 or other is not None:
+        if is_subject or stop <= mention.end + 1 or other:
             return entity, True
         first = first or entity
     return first, first is not None and first.shown == shown
 
 
-def _by_birth(cast: Cast, mention: Mention, after: tuple[str, ...]) -> Mention | None:
+def _by_birth(cast: Cast, mention: Mention, stop: int) -> Mention | None:
     """The first person of the article with the given name of one who "was born": "Ann Lee has died. … Ann Roe was born in Leeds"."""
-    if after[:2] != ("was", "born"):
+    if mention.end + 2 > stop or cast.base.forms(mention.end, mention.end + 2) != ("was", "born"):
         return None
     return next((other for other in cast.names.between(0, mention.start) if len(other.words) > 1 and other.words[0] == mention.words[0]), None)
 
 
-def _is_subject(forms: tuple[str, ...], mention: Mention, start: int) -> bool:
-    """Whether a name may be the subject of its clause: no preposition and no verb stands before it after the last comma."""
-    for form in reversed(forms[: mention.start - start]):
+def _is_subject(before: tuple[str, ...]) -> bool:
+    """Whether a name with these words before it may be the subject of its clause: no preposition and no verb stands there after the last comma."""
+    for form in reversed(before):
         if form == ",":
             return True
         if form in OBJECTS_AFTER or form in VERBS or form in CUE_VERBS or form.endswith("ed"):
@@ -118,16 +133,17 @@ def _is_subject(forms: tuple[str, ...], mention: Mention, start: int) -> bool:
     return True
 
 
-def _speaks_of(forms: tuple[str, ...], after: int, shown: str) -> bool:
+def _speaks_of(words: Words, pronouns: list[tuple[int, str]], after: int, stop: int, shown: str) -> bool:
     """Whether somebody is said to do something to him, or to her: 'the critic called her “cold”', not "said her team won"."""
-    for place in range(max(after, 0), min(len(forms), after + LONGEST_REACH)):
-        form = forms[place]
-        if form in SUBJECTS:
+    for place, form in pronouns:
+        if place < after:
+            continue
+        if place >= after + LONGEST_REACH or form in SUBJECTS:
             return False
         if shown == HE and form == "him":
             return True
         if shown == SHE and form == "her":
-            return place + 1 == len(forms) or forms[place + 1] in NO_NOUN
+            return place + 1 == stop or words.forms(place + 1, place + 2)[0] in NO_NOUN
     return False
 
 
@@ -138,15 +154,14 @@ def leaning(cast: Cast, mentions: list[Mention]) -> str | None:
     for mention in mentions[:MOST_SHOWN]:
         number = bisect_left(ends, mention.start)
         start, stop = (ends[number - 1] + 1 if number else 0), (ends[number] if number < len(ends) else mention.end)
-        others = [other.start for other in cast.names.between(start, stop) if other.start != mention.start and cast.person(other)]
-        if cast.is_quoted(mention) or any(other < mention.start for other in others):
+        near = [at for at in cast.pronouns.between(mention.end, min(stop, mention.end + LONGEST_REACH)) if not cast.is_in_quotation(at[0])]
+        if not near or cast.is_quoted(mention):
             continue
-        before = {FORMS.get(form) for form in cast.base.forms(ends[number - 2] + 1 if number > 1 else 0, mention.start)}
-        reach = min(stop, mention.end + LONGEST_REACH, *others)
-        for place, form in enumerate(cast.base.forms(mention.end, reach), mention.end):
-            if form in CUE_VERBS:
-                break
-            if form in FORMS and not cast.is_in_quotation(place):
-                found.update({FORMS[form]} - before)
-                break
+        place, form = near[0]
+        if not CUE_VERBS.isdisjoint(cast.base.forms(mention.end, place)):
+            continue
+        if any(cast.person(other) for other in cast.names.between(start, place) if other.start != mention.start):
+            continue
+        before = {FORMS[earlier] for _, earlier in cast.pronouns.between(ends[number - 2] + 1 if number > 1 else 0, mention.start)}
+        found.update({FORMS[form]} - before)
     return found.pop() if len(found) == 1 else None
