@@ -41,6 +41,7 @@ HELPERS = (
 )
 PIECES = {
     "PHRASE": PHRASE,
+    "APPOSITION": APPOSITION,
     "APPOSED": f"(NAME , ({WORD}){{1,16}} , | ({PHRASE}) , (({AGE_OR_PLACE}) ,){{0,3}}) ({INSERTED}) , | ({PHRASE}) LONG_DASH ({WORD} | ,){{1,24}} LONG_DASH",
     "HELPERS": HELPERS,
 }
