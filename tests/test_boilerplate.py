@@ -339,6 +339,7 @@ def test_a_person_of_the_story_before_a_colon_is_no_dateline(later: str) -> None
         ("By April Quill March 5, 2024 9:15 am", ("April Quill",)),
         ("By Nora Quill | Coast Newswire", ("Nora Quill",)),
         ("Report by Nora Quill; pictures by Odo Finch", ("Nora Quill", "Odo Finch")),
+        ("By Nora Quill on Monday, November 18th, 2019 at 11:08 a.m.", ("Nora Quill",)),
         ("By Sudarto", ("Sudarto",)),
         ("By RAVISH", ("RAVISH",)),
         ("By Vanguard", ()),

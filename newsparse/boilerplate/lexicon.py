@@ -153,7 +153,7 @@ LEXICON = READING | Lexicon(
         "NAME_WORD": "CAPITALISED (. | - CAPITALISED | ' CAPITALISED)?",
         "FULL_NAME": "CAPITALISED&!HONORIFIC (. | - CAPITALISED)? NAME_WORD{1,5}",
         "PERSON": "NAME_WORD{1,4}",
-        "BYLINE_WORD": """ADDRESS | @ _ | CAPITALISED . (com | org | net | co | in | uk | ng | za) | CAPITALISED | PARTICLE | DIGITS | CLOCK | ZONE
+        "BYLINE_WORD": """ADDRESS | @ _ | CAPITALISED . (com | org | net | co | in | uk | ng | za) | CAPITALISED | PARTICLE | DIGITS | ORDINAL_DIGITS | CLOCK | ZONE
             | IDENTIFIER | and | & | of | for | the | in | at | on | with
             | to | by | PICTURE | ; | , | \\| | - | – | — | . | / | • | · | \\( | \\) | ' | @ | _ @""",
         "ADDRESS": """(LOWERCASE | CAPITALISED | IDENTIFIER) (. (LOWERCASE | CAPITALISED) | - LOWERCASE | DIGITS){0,2}

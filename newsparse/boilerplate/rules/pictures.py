@@ -37,6 +37,13 @@ RULES: tuple[Rule[Block], ...] = (
         counterexamples=("The photo, she said, proves nothing.", "Photo editing is a trade.", "Above: nothing but leaves."),
     ),
     Rule(
+        name="numbered_caption",
+        pattern="¶ LEAD DIGITS (of | /) DIGITS (a&CAPITALISED | an&CAPITALISED | the&CAPITALISED | in&CAPITALISED | this&CAPITALISED)",
+        build=line(Kind.CAPTION, 70),
+        examples={"Pears ripen.\n2 of 9 A picker rests on a ladder at Brackwell.": "caption | 2 of 9 A picker rests on a ladder at Brackwell."},
+        counterexamples=("9 of 10 pickers own no ladder.",),
+    ),
+    Rule(
         name="address_of_a_picture",
         pattern="¶ LEAD (http | https) : / / _{1,40} . (jpg | jpeg | png | gif | webp) ¶",
         build=line(Kind.CAPTION),
