@@ -5,24 +5,30 @@ from __future__ import annotations
 from newsparse.claims.directions import (
     BEFORE_A_CHANGE,
     BEFORE_NOW,
+    BEFORE_OF,
     CARRIERS,
     CHANGE_MODIFIERS,
     CHANGES,
     CHANGES_AFTER,
     CLOSES,
     COMPARISONS,
+    COUNTED_OUT,
     LEVELS,
+    OF_LEVELS,
     PARTICLES,
     PHRASAL,
     PUTS,
     STANDINGS,
+    STEPS,
     TRANSITIVES,
 )
 from newsparse.claims.lexicon import ADJECTIVES, AUXILIARIES, DETERMINERS, PREPOSITIONS, RATES, REMOVES, VERBS
 from newsparse.claims.nouns import is_adjective
+from newsparse.claims.plurals import singular
 from newsparse.claims.results import Change, ClaimKind
 from newsparse.claims.surroundings import Surroundings
-from newsparse.claims.units import TIMES
+from newsparse.claims.units import LENGTHS, TIMES
+from newsparse.numerals import SCALES, SMALL
 from newsparse.reading.lexicon import FUNCTION
 
 UNCHANGING = frozenset({ClaimKind.AGE, ClaimKind.SCORE, ClaimKind.DURATION})
@@ -60,18 +66,18 @@ def change_of(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Ch
         return Change.UP if kind in RELATIVE or around.form(end - 1) in CENT_WORDS else None
     if kind in RELATIVE and (found := PARTICLES.get((around.form(first - 2 - (form == "by")), around.form(first - 1 - (form == "by"))))):
         return found
-    place, by = first - 1, False
+    place, by = first - 1 - 2 * (form == "of" and around.form(first - 2) in BEFORE_OF), False
     for _ in range(MOST_BETWEEN):
         form = around.form(place)
         if form in CHANGES:
-            return CHANGES[form] if changes_it(around, place, by, kind) else None
+            return CHANGES[form] if changes_it(around, place, end, by, kind) and (by or moves_so_far(around, form, end, kind)) else None
         if not form or (form == "at" and kind is not ClaimKind.PERCENT) or (form not in BEFORE_A_CHANGE and not form.endswith("ly")):
             break
         by |= form == "by"
         place -= 1
     if by:
-        return change_of_object(around, place)
-    return change_of_short_object(around, place) if kind in RELATIVE and place == first - 1 else None
+        return change_of_object(around, place - (around.form(place) == ","))
+    return change_of_short_object(around, place) if kind in RELATIVE and place == first - 1 and around.form(end) in ENDS_A_PHRASE else None
 
 
 def change_after(around: Surroundings, first: int, end: int, kind: ClaimKind) -> Change | None:
@@ -86,7 +92,9 @@ def change_after(around: Surroundings, first: int, end: int, kind: ClaimKind) ->
     if after in CHANGE_MODIFIERS and following in CHANGES_AFTER and following not in {"up", "down", "higher", "lower"}:
         return CHANGES_AFTER[following]
     if after in COMPARISONS and kind in COMPARED:
-        return COMPARISONS[after] if not (is_adjective(following) or following in ADJECTIVES or following in {"or", "likely"}) else None
+        return COMPARISONS[after] if not (is_adjective(following) or following in ADJECTIVES or following in {"or", "likely", "than"}) else None
+    if after == "ahead" and kind is ClaimKind.PERCENT and following != "of":
+        return Change.UP
     if after in LEVELS and any(around.form(place + step) in BEFORE_NOW for step in (1, 2, 3)):
         return LEVELS[after]
     if after in {"off", "from"} and around.form(first - 1) in REMOVES and not around.form(first - 1).startswith(("take", "took", "taking")):
@@ -117,8 +125,8 @@ def is_described(around: Surroundings, first: int, end: int) -> bool:
     return form[:1].isalpha() and form not in OPENS_NO_NOUN and form not in CHANGES and around.form(place + 1) not in CHANGES.keys() | RATES
 
 
-def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> bool:
-    """Whether a word of change speaks of the number: not in "sign up 80", "up to 80", "add 80 seats", "raised $7 million", "lost £9m"."""
+def changes_it(around: Surroundings, place: int, end: int, by: bool, kind: ClaimKind) -> bool:
+    """Whether a word of change speaks of the number: not in "sign up 80", "up to 80", "add 80 seats", "raised $7 million", "lost £9m"; but "lost 4p to 98p"."""
     form = around.form(place)
     if form in {"up", "down"}:
         verb = around.form(place - 1)
@@ -126,8 +134,16 @@ def changes_it(around: Surroundings, place: int, by: bool, kind: ClaimKind) -> b
     if form.startswith("add"):
         return kind is not ClaimKind.COUNT
     if form in {"lose", "loses", "losing", "lost"}:
-        return kind is not ClaimKind.MONEY
+        return not by and (kind is not ClaimKind.MONEY or around.form(end) == "to" or around.form(end - 1) in CENT_WORDS)
     return by or not form.startswith("rais") or kind not in {ClaimKind.MONEY, ClaimKind.COUNT}
+
+
+def moves_so_far(around: Surroundings, form: str, end: int, kind: ClaimKind) -> bool:
+    """Whether a verb of change may have such a number right after it: not in "lifted 300 families", "climbed 900 steps", "jumped 8 metres"."""
+    last = around.form(end - 1)
+    if kind is ClaimKind.COUNT:
+        return form in COUNTED_OUT or not last[:1].isalpha() or last in SCALES or last in SMALL or singular(last) in STEPS
+    return kind is not ClaimKind.MEASURE or last not in LENGTHS or form in OF_LEVELS or form in {"up", "down", "higher", "lower"}
 
 
 def change_of_object(around: Surroundings, place: int) -> Change | None:

@@ -114,3 +114,15 @@ CHANGE_MODIFIERS = frozenset(
 )
 """Words between a number and a noun of change: "a 5% pay rise", "a 12% price hike"."""
 TRANSITIVES = (UP_WITH_OBJECT | UP_EITHER | DOWN_WITH_OBJECT | DOWN_EITHER) - MOSTLY_NO_VERBS - {"lose", "loses", "losing", "lost", "shed", "sheds", "shedding"}
+COUNTED_OUT = frozenset().union(*map(inflected, ("cut/cuts/cutting", "shed/sheds/shedding", "lose/loses/lost/losing", "gain", "slash", "axe"))) | {
+    "up", "down", "higher", "lower"
+}  # fmt: skip
+"""Words of change whose object is the number of things more or fewer: "cut 300 jobs", "gained three seats", but not "lifted 300 families"."""
+STEPS = frozenset("place spot position rank rung notch unit seat vote".split())
+"""What is gone through by rising and falling: "fell three places"; not the floors that somebody falls."""
+OF_LEVELS = inflected(
+    """rise/rises/rose+risen/rising grow/grows/grew+grown/growing shrink/shrinks/shrank+shrunk/shrinking widen narrow swell/swells/swelled+swollen/swelling"""
+)
+"""Verbs by which a length is a change without "by": "the river rose 4 feet"; to jump 8 metres is none."""
+BEFORE_OF = frozenset("average total combined record cumulative further additional".split())
+"""Nouns between a verb of change and its number: "climbed an average of 4%"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.claims.lexicon import NOT_A_NOUN
+from newsparse.claims.lexicon import COUNTED, NOT_A_NOUN, UNIT_LIKE
 from newsparse.claims.meaning import Amount, number, pair
 from newsparse.claims.plurals import is_plural
 from newsparse.claims.results import Bound, ClaimKind
@@ -52,10 +52,18 @@ def of_pronoun(match: Match) -> Amount | None:
     return Amount(match.part("first") or match.span, value.value, value.value, ClaimKind.AGE, "year")
 
 
+def is_counted(word: str) -> bool:
+    """Whether a word after a number is what it counts: that of "drivers over 70 miles", not the verb of "children under five eat free"."""
+    form = word.lower()
+    if not word.isalnum() or form in NOT_A_NOUN:
+        return False
+    return is_plural(form) or form in UNIT_LIKE or form in COUNTED or word[0].isupper()
+
+
 def over_age(match: Match) -> Amount | None:
     """'drivers over 70': an age that bounds a group."""
     ends = pair(match)
-    if ends is None or not 1 <= ends[1] <= OLDEST or (match.after.isalnum() and match.after.lower() not in NOT_A_NOUN):
+    if ends is None or not 1 <= ends[1] <= OLDEST or is_counted(match.after):
         return None
     bound = Bound.MORE if match["bound"][0] in {"over", "above", "older"} else Bound.LESS
     return Amount(match.between("bound", "first"), *ends, ClaimKind.AGE, "year", bound=bound, concept=match.part("who"))
@@ -127,7 +135,8 @@ RULES: tuple[Rule[Amount], ...] = (
         name="over_age",
         pattern="who:PEOPLE (aged | who are)? bound:(over | under | above | below | older than | younger than) (the age of)? first:VALUE",
         build=over_age,
-        examples={"Drivers over 70 must pass an eye test.": ">70 year"},
+        examples={"Drivers over 70 must pass an eye test.": ">70 year", "Children under five eat free.": "<5 year"},
+        counterexamples=("He warned workers over lost lunches.",),
     ),
     Rule(
         name="age_group_in_apposition",

@@ -159,7 +159,20 @@ def cross(match: Match) -> Amount | None:
     return Amount(match.span, found.value, found.value, ClaimKind.MULTIPLE)
 
 
+def fraction_range(match: Match) -> Amount | None:
+    """'between a third and a half of': from one part of a whole to another."""
+    low, high = sorted(decimal_of(Fraction(1, FRACTIONS[match[name][0]])) for name in ("part", "other"))
+    return Amount(match.between("first", "other"), low, high, ClaimKind.FRACTION)
+
+
 RULES: tuple[Rule[Amount], ...] = (
+    Rule(
+        name="fraction_range",
+        pattern="between? first:(a | one) -? part:FRACTION_WORD (and | to | or) (a | one)? -? other:FRACTION_WORD (of | //)",
+        build=fraction_range,
+        examples={"Between a quarter and a half of the nets tore.": "0.25..0.5"},
+        counterexamples=("A third and a fourth bell rang.",),
+    ),
     Rule(
         name="fraction",
         pattern="first:(SMALL_NUMBER | a) -? part:FRACTION_WORD",

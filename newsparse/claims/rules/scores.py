@@ -129,10 +129,11 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="runs_for_wickets",
-        pattern="(reached | reaching | on | at | to | were | made | posted | scored | finished | closed) first:INTEGER for second:(MONTH_NUMBER | SMALL_NUMBER)"
+        pattern="(reached | reaching | on | at | to | were | made | posted | scored | finished | closed) first:INTEGER"
+        " (for | /) second:(MONTH_NUMBER | SMALL_NUMBER)"
         " (, | \\. | ; | and | when | before | after | declared | in (DECIMAL | INTEGER) overs | at (stumps | lunch | tea | the) | //)",
         build=innings,
-        examples={"Hoole reached 290 for three in 47.4 overs.": "290-3", "Merrow were 41 for 2 at lunch.": "41-2"},
+        examples={"Hoole reached 290 for three in 47.4 overs.": "290-3", "Merrow were 41 for 2 at lunch.": "41-2", "Hoole made 212/4 in 40 overs.": "212-4"},
         counterexamples=("It was a day for two.",),
     ),
     Rule(
