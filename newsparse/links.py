@@ -10,7 +10,8 @@ from attrs import evolve
 
 from newsparse.claims.results import Claim
 from newsparse.dates.results import DateExpression
-from newsparse.quotes.results import Quote
+from newsparse.evidence import Evidence, evidence_of
+from newsparse.quotes.results import Quote, Speaker
 from newsparse.reading import Reading, index_of
 from newsparse.span import Span
 
@@ -29,14 +30,35 @@ def link(reading: Reading, claims: Sequence[Claim], quotes: Sequence[Quote], dat
     contents = sorted((content, number) for number, quote in enumerate(quotes) for content in quote.content)
     spans = [content for content, _ in contents]
     when = _Dates(reading.text, claims, [date for date in dates if date.type in {"DATE", "TIME"}])
+    shown = _Evidence(reading, quotes)
     linked = []
     for number, claim in enumerate(claims):
         place = index_of(spans, claim.span.start)
         quote = quotes[contents[place][1]] if place is not None else None
         voice = next((inner for inner in quote.inner if any(part.contains(claim.span) for part in inner.content)), quote) if quote else None
         within = spans[place] if place is not None else None
-        linked.append(evolve(claim, quote=quote, claimant=voice.speaker if voice else None, dates=when.of(number, within)))
+        linked.append(evolve(claim, quote=quote, claimant=voice.speaker if voice else shown.claimant(claim), dates=when.of(number, within)))
     return linked
+
+
+class _Evidence:
+    """The polls, reports and estimates of a text, by sentence, each looked for where a number asks for it."""
+
+    def __init__(self, reading: Reading, quotes: Sequence[Quote]) -> None:
+        self.reading = reading
+        self.speakers = {quote.speaker.name.lower(): quote.speaker for quote in quotes if quote.speaker is not None}
+        self.sentence = Span(0, 0)
+        self.found: list[Evidence] = []
+
+    def claimant(self, claim: Claim) -> Speaker | None:
+        """Who answers for a number that nobody is quoted with."""
+        if not self.sentence.contains(claim.span):
+            place = index_of(self.reading.sentences, claim.span.start)
+            if place is None:
+                return None
+            self.sentence = self.reading.sentences[place]
+            self.found = evidence_of(self.reading, self.sentence, self.speakers)
+        return next((evidence.claimant for evidence in reversed(self.found) if evidence.span.contains(claim.span)), None)
 
 
 class _Dates:

@@ -28,6 +28,7 @@ LAYERS = (
     ("quotes.results",),
     ("claims.results", "boilerplate.results"),
     ("dates", "quotes", "claims", "boilerplate"),
+    ("evidence",),
     ("links", "timeline"),
     ("article",),
     ("corrections",),
