@@ -15,7 +15,7 @@ from functools import cached_property
 from attrs import define, field, frozen
 
 from newsparse.errors import PatternError
-from newsparse.patterns import PARAGRAPH_END, Atom, Node, Pattern, Symbols, atoms, compile_pattern, parse_pattern
+from newsparse.patterns import PARAGRAPH_END, Atom, Node, Pattern, Piece, Symbols, atoms, compile_pattern, parse_pattern
 from newsparse.words import LONGEST_REMEMBERED, MOST_REMEMBERED, form_of
 
 LOWER, CAPITAL, UPPER, SHAPES = 0x0200, 0x4000, 0x8000, 0xC000
@@ -221,7 +221,7 @@ class Compiler:
     coding: Coding
     lexicon: Lexicon
     _classes: dict[str, Symbols] = field(init=False, factory=dict)
-    _pieces: dict[str, Node] = field(init=False, factory=dict)
+    _meant: dict[str, Symbols | Piece] = field(init=False, factory=dict)
 
     def compile(self, text: str, node: Node | None = None) -> Pattern:
         """The pattern; PatternError where it cannot be read."""
@@ -242,20 +242,22 @@ class Compiler:
             return self.coding.cases[name]
         raise PatternError(f"no class of words and no piece of pattern is called {name!r}")
 
-    def _resolve(self, atom: Atom) -> Symbols | Node:
+    def _resolve(self, atom: Atom) -> Symbols | Piece:
+        if atom.text not in self._meant:
+            self._meant[atom.text] = self._meaning(atom)
+        return self._meant[atom.text]
+
+    def _meaning(self, atom: Atom) -> Symbols | Piece:
         classes = atom.classes()
         if not classes:
             return self._narrowed(self.coding.of_words((atom.word,)), atom)
         name = classes[0]
-        if name in self.lexicon.pieces:
-            if atom.others:
-                raise PatternError(f"{atom.text!r}: {name} is a piece of pattern; only classes go with '&'")
-            if name not in self._pieces:
-                self._pieces[name] = parse_pattern(self.lexicon.pieces[name])
-            return self._pieces[name]
-        if atom.text not in self._classes:
-            self._classes[atom.text] = self._narrowed(self.symbols(name), atom)
-        return self._classes[atom.text]
+        if name not in self.lexicon.pieces:
+            return self._narrowed(self.symbols(name), atom)
+        if atom.others:
+            raise PatternError(f"{atom.text!r}: {name} is a piece of pattern; only classes go with '&'")
+        piece = self.lexicon.pieces[name]
+        return Piece(piece, parse_pattern(piece), self._resolve)
 
     def _narrowed(self, symbols: Symbols, atom: Atom) -> Symbols:
         """Those of the symbols that are of the atom's other classes, too."""

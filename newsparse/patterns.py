@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -240,13 +241,48 @@ def word_shape(symbols: Symbols) -> Shape:
 
 
 @frozen(eq=False)
-class Pattern:
-    """A pattern compiled against one coding of the words."""
+class Piece:
+    """A named piece of pattern, about which what many patterns ask is found out once."""
 
     text: str
-    regex: re.Pattern[str]
-    captures: Mapping[str, tuple[int, ...]] = field(repr=False)
+    node: Node = field(repr=False)
+    resolve: Resolve = field(repr=False)
+
+    @cached_property
+    def shape(self) -> Shape:
+        """What is known of it without any text."""
+        return _Compiler(self.text, self.resolve).shape(self.node)
+
+    @cached_property
+    def single(self) -> Symbols | None:
+        """Its symbols, if it is just one word."""
+        return _Compiler(self.text, self.resolve).single(self.node)
+
+
+Resolve = Callable[[Atom], Symbols | Piece]
+"""What an atom stands for."""
+
+
+@frozen
+class Source:
+    """The regex over symbols that a pattern becomes."""
+
+    regex: str
+    captures: Mapping[str, tuple[int, ...]]
     """For each name the numbers of its groups, in order."""
+    words: str
+    """The class of all the words that it can be made of."""
+    crosses: bool
+    """Whether it may cross a sentence or paragraph end."""
+
+
+@frozen(eq=False)
+class Pattern:
+    """A pattern and one coding of the words. Its regex is made when it is first tried: most rules are tried in few texts."""
+
+    text: str
+    node: Node = field(repr=False)
+    resolve: Resolve = field(repr=False)
     first: Symbols = field(repr=False)
     pairs: tuple[Pair, ...] = field(repr=False)
     """How its first two words go together, with None for the second where it may have just one."""
@@ -257,22 +293,37 @@ class Pattern:
     shortest: int
     longest: int
     certain: bool
-    crosses: bool
-    """Whether it may cross a sentence or paragraph end."""
-    reach: re.Pattern[str] | None = field(repr=False)
-    """Any number of the words that it can be made of, beyond which no way goes; None where the greedy way is the longest."""
 
+    @cached_property
+    def source(self) -> Source:
+        """What the regex is made from."""
+        return _Compiler(self.text, self.resolve).written(self.node)
 
-Resolve = Callable[[Atom], Symbols | Node]
-"""What an atom stands for: symbols, or the tree of a named piece."""
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """Matches the words."""
+        return re.compile(self.source.regex)
+
+    @cached_property
+    def captures(self) -> Mapping[str, tuple[int, ...]]:
+        """For each name the numbers of its groups, in order."""
+        return self.source.captures
+
+    @cached_property
+    def crosses(self) -> bool:
+        """Whether it may cross a sentence or paragraph end."""
+        return self.source.crosses
+
+    @cached_property
+    def reach(self) -> re.Pattern[str] | None:
+        """Any number of the words that it can be made of, beyond which no way goes; None where the greedy way is the longest."""
+        return None if self.certain else re.compile(f"{self.source.words}*")
 
 
 def compile_pattern(text: str, node: Node, resolve: Resolve) -> Pattern:
-    """The regex of a parsed pattern, in which `resolve` says what each atom stands for."""
+    """A parsed pattern, in which `resolve` says what each atom stands for."""
     node, opens, closes = _without_paragraph_marks(node)
-    compiler = _Compiler(text, resolve)
-    source = compiler.source(node)
-    shape = compiler.shape(node)
+    shape = _Compiler(text, resolve).shape(node)
     if shape.shortest == 0:
         raise PatternError(f"{text!r} can match no words at all")
     if shape.open_start:
@@ -281,8 +332,8 @@ def compile_pattern(text: str, node: Node, resolve: Resolve) -> Pattern:
         raise PatternError(f"{text!r} has {shape.gaps} gaps wider than _{{0,{WIDEST_GAP}}}; one is allowed")
     return Pattern(
         text,
-        re.compile(source),
-        {name: tuple(numbers) for name, numbers in compiler.groups.items()},
+        node,
+        resolve,
         shape.first,
         with_pair(shape.pairs, shape.alone, None),
         shape.last,
@@ -291,8 +342,6 @@ def compile_pattern(text: str, node: Node, resolve: Resolve) -> Pattern:
         shape.shortest,
         shape.longest,
         shape.certain,
-        SENTENCE_END in source.replace(f"[^{ENDS}]", ""),
-        None if shape.certain else re.compile(f"{compiler.any_word()}*"),
     )
 
 
@@ -317,18 +366,22 @@ class _Compiler:
         self.gap = False
         """Whether any word at all can be among them."""
 
+    def written(self, node: Node) -> Source:
+        """The regex of a pattern, with its groups."""
+        source = self.source(node)
+        captures = {name: tuple(numbers) for name, numbers in self.groups.items()}
+        return Source(source, captures, self.any_word(), SENTENCE_END in source.replace(f"[^{ENDS}]", ""))
+
     def source(self, node: Node) -> str:
         match node:
             case Atom():
                 meant = self.resolve(node)
-                return self.word(meant) if isinstance(meant, frozenset) else f"(?:{self.source(meant)})"
+                return self.word(meant) if isinstance(meant, frozenset) else f"(?:{self.source(meant.node)})"
             case Mark("_"):
                 self.gap = True
                 return f"[^{ENDS}]"
-            case Mark("//"):
-                return self.word(frozenset(ENDS))
             case Mark():
-                raise PatternError(f"'¶' stands inside {self.text!r}; it can be first or last")
+                return self.word(frozenset(ENDS))
             case Sequence(parts):
                 return "".join(map(self.source, parts))
             case Choice(options):
@@ -360,7 +413,7 @@ class _Compiler:
         match node:
             case Atom():
                 meant = self.resolve(node)
-                return meant if isinstance(meant, frozenset) else self.single(meant)
+                return meant if isinstance(meant, frozenset) else meant.single
             case Sequence((part,)):
                 return self.single(part)
             case Choice(options):
@@ -384,13 +437,13 @@ class _Compiler:
         match node:
             case Atom():
                 meant = self.resolve(node)
-                if not isinstance(meant, frozenset):
-                    return self.shape(meant)
-                return word_shape(meant)
+                return word_shape(meant) if isinstance(meant, frozenset) else meant.shape
             case Mark("_"):
                 return Shape(1, 1, frozenset(), None, None, (), True, open_start=True)
-            case Mark():
+            case Mark("//"):
                 return word_shape(frozenset(ENDS))
+            case Mark():
+                raise PatternError(f"'¶' stands inside {self.text!r}; it can be first or last")
             case Capture(_, part):
                 return self.shape(part)
             case Sequence(parts):
@@ -486,12 +539,13 @@ class _Compiler:
 
 def either(*alternatives: Symbols | None) -> Symbols | None:
     """All the symbols together; None, any symbol at all, if one of them is."""
-    symbols: set[str] = set()
+    some: list[Symbols] = []
     for alternative in alternatives:
         if alternative is None:
             return None
-        symbols |= alternative
-    return frozenset(symbols)
+        if alternative:
+            some.append(alternative)
+    return some[0] if len(some) == 1 else frozenset().union(*some)
 
 
 def with_pair(pairs: tuple[Pair, ...], first: Symbols | None, second: Symbols | None) -> tuple[Pair, ...]:
@@ -538,22 +592,24 @@ def pair_class(pairs: Iterable[Pair]) -> str:
     """
     known = joined_pairs(pairs)
     followed: dict[str, list[int]] = {}  # for each first word the numbers of its pairs
-    for number, (firsts, _) in enumerate(known):
-        for symbol in firsts or ():
+    for number, (some, _) in enumerate(known):
+        for symbol in some or ():
             followed.setdefault(symbol, []).append(number)
     alike: dict[tuple[int, ...], set[str]] = {}
     for symbol, numbers in followed.items():
         alike.setdefault(tuple(numbers), set()).add(symbol)
-    groups: dict[int, Pair] = {}
-    for pairs_of, symbols in alike.items():
-        second = either(*(known[number][1] for number in pairs_of))
+    groups: dict[int, tuple[set[str], set[int]]] = {}
+    for together, symbols in alike.items():
+        second = either(*(known[number][1] for number in together))
         size = -1 if second is None else len(second).bit_length() // 2
-        firsts, others = groups.get(size, (frozenset(), frozenset()))
-        groups[size] = either(firsts, frozenset(symbols)), either(others, second)
+        firsts, pairs_of = groups.setdefault(size, (set(), set()))
+        firsts |= symbols
+        pairs_of.update(together)
     if not groups:
         return "(?!)"
-    kinds = sorted(((firsts or frozenset(), second) for firsts, second in groups.values()), key=lambda kind: -len(kind[0]))
-    checked = "|".join(symbol_class(firsts) + ("" if second is None else f"(?={symbol_class(second)})") for firsts, second in kinds)
+    kinds = [(frozenset(firsts), either(*(known[number][1] for number in pairs_of))) for firsts, pairs_of in groups.values()]
+    kinds.sort(key=lambda kind: -len(kind[0]))
+    checked = "|".join(symbol_class(first) + ("" if second is None else f"(?={symbol_class(second)})") for first, second in kinds)
     return f"{symbol_class(frozenset(followed))}(?<={checked})"  # a class in front, since `re` then skips to its symbols
 
 

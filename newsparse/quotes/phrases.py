@@ -75,7 +75,7 @@ class NounPhrases:
         )
 
         def backwards(pattern: str) -> str:
-            return compiler.compile(pattern, mirrored(parse_pattern(pattern))).regex.pattern
+            return compiler.compile(pattern, mirrored(parse_pattern(pattern))).source.regex
 
         comma = symbol_class(compiler.symbols("COMMA"))
         stops = f"(?={symbol_class(compiler.symbols('PAUSE') | compiler.symbols('TERMINATOR') | compiler.symbols('QUOTATION') | frozenset(ENDS))})"
@@ -85,7 +85,7 @@ class NounPhrases:
             re.compile(f"(?:{backwards(HELPERS)}){{0,4}}"),
             re.compile(backwards(CORE)),
             re.compile(f"(?:{backwards(PIECES['APPOSED'])}|{backwards(PHRASE)})(?={symbol_class(compiler.coding.of_words(('with',)))})"),
-            re.compile(f"(?P<bare>{compiler.compile(PHRASE).regex.pattern})(?:{comma}{compiler.compile(APPOSITION).regex.pattern}{stops})?"),
+            re.compile(f"(?P<bare>{compiler.compile(PHRASE).source.regex})(?:{comma}{compiler.compile(APPOSITION).source.regex}{stops})?"),
             compiler.symbols("OBJECT_PRONOUN"),
             compiler.symbols("IRREGULAR_PAST") | compiler.symbols("PAST_CUE"),
             compiler.symbols("COMMA"),
