@@ -133,16 +133,19 @@ SOCIAL: tuple[Rule[Block], ...] = (
     Rule(
         name="follow_us_inside",
         pattern="""
-            follow&CAPITALISED (us | me | (him | her | them | CAPITALISED{1,4}) (on | at) (NETWORK | @ _) (NETWORK | , | and | : | at | @ _ | \\(
-                | \\) | and on){0,8}
-                (. | !)) ((on | at) (NETWORK | @))?
+            follow&CAPITALISED (us | me) (on | at) (NETWORK | @)
+            | follow&CAPITALISED (him | her | them | CAPITALISED{1,4}) (on | at) (NETWORK | @ _)
+                (NETWORK | , | and | : | at | @ _ | \\( | \\) | and on){0,8} (. | !)
         """,
         build=sentence(Kind.SOCIAL),
         examples={
             "The pier closed. Follow us on Bluesky @tidegazette.": "social | Follow us on Bluesky @tidegazette.",
             "The pier closed. Follow Nora Quill on Bluesky @noraquill. It is old.": "social | Follow Nora Quill on Bluesky @noraquill.",
         },
-        counterexamples=("The pier closed. Follow her on Twitter and you would think it had not. It is old.",),
+        counterexamples=(
+            "The pier closed. Follow her on Twitter and you would think it had not. It is old.",
+            "The pier closed. Follow me to the end of it. It is old.",
+        ),
     ),
     Rule(
         name="share_this",
