@@ -39,7 +39,7 @@ VALUES = {
     ],
     "Barely 5 percent, just over 6 percent, up to 7 percent, as little as 8 percent.": ["~5 percent", ">6 percent", "<=7 percent", ">=8 percent"],
     "An estimated 900 and some 40 boats sank.": ["~900", "~40 boat"],
-    "Profit rose 3.2 % to $4.1bn from $3.9bn.": ["3.2 percent up", "4100000000 USD", "3900000000 USD"],
+    "Profit rose 4.6 % to $6.8bn from $6.5bn.": ["4.6 percent up", "6800000000 USD", "6500000000 USD"],
     "There was a 9 % drop; costs were cut by a third, down from 40.": ["9 percent down", "1/3 down", "40"],
     "Boeing 747s, Article 50, Section 12, Flight 370, Route 66, Channel 4 and Room 101 are names.": [],
     "Call 020 7946 0018 or 555-1234; he lives at 12 Acacia Avenue, SW1A 2AA.": [],

@@ -47,7 +47,7 @@ MISFITS = {
 FITTING = (
     "Sales rose 20% to £60m from £50m.",
     "Sales rose 20% to £6m from £5m.",
-    "Sales rose 3.2% to $4.1bn from $3.9bn.",
+    "Sales rose 4.6% to $6.8bn from $6.5bn.",
     "Takings fell by £4m to £6m from £10m.",
     "Takings fell by about £7m to £6m from £10m.",
     "The stock gained 150 percent to €25 from €10.",

@@ -134,8 +134,14 @@ def changes_it(around: Surroundings, place: int, end: int, by: bool, kind: Claim
     if form.startswith("add"):
         return kind is not ClaimKind.COUNT
     if form in {"lose", "loses", "losing", "lost"}:
-        return not by and (kind is not ClaimKind.MONEY or around.form(end) == "to" or around.form(end - 1) in CENT_WORDS)
+        return not by and (kind is not ClaimKind.MONEY or around.form(end - 1) in CENT_WORDS or leads_to_price(around, end))
     return by or not form.startswith("rais") or kind not in {ClaimKind.MONEY, ClaimKind.COUNT}
+
+
+def leads_to_price(around: Surroundings, place: int) -> bool:
+    """Whether a price is told after "to": "lost $4 to $98", "to close at"; not "lost $4 to a thief"."""
+    following = around.form(place + 1)
+    return around.form(place) == "to" and (not following.isalpha() or following in CLOSES)
 
 
 def moves_so_far(around: Surroundings, form: str, end: int, kind: ClaimKind) -> bool:
