@@ -104,7 +104,7 @@ SCORE_WORDS = frozenset(
 NAMING = frozenset(
     """airbus aisle amendment android annex apartment apollo appendix apt ariane article articles battalion bbc berth boeing brigade cac catch
     category channel chapter chapters clause clauses covid cve dax docket episode euro exhibit exit falcon fax fig flight formula fortune ftse
-    galaxy gas gate grade hangar highway hole interstate ios ipad iphone isbn junction lane level locker marker mk model motorway nikkei no. nos nos.
+    galaxy gas gate gen grade hangar highway hole interstate ios ipad iphone isbn junction lane level locker marker mk model motorway nikkei no. nos nos.
     number numbers olympiad opus page pages para paragraph paragraphs paras pc phase phone pier pin pit platform playstation plot postcode precinct prop
     proposition protocol psalm question radio reactor regiment resolution room route row rule rules russell scene seat section sections sector serial shaft size
     soyuz sp squadron stage stoxx studio suite symphony tel tel. terminal tier tram turbine type verse version vol vol. volume ward windows xbox zip

@@ -104,6 +104,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Their twin goats are six weeks old.": "6 week",
             "Drama lessons for 11- to 14-year-olds begin at noon.": "11..14 year",
         },
+        counterexamples=("Old habits die hard.",),
     ),
     Rule(
         name="years_old_both",
@@ -122,6 +123,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "The pianist gave up touring at age 77.": "77 year",
             "Nobody under the age of 12 may ride the cable car.": "<12 year",
         },
+        counterexamples=("The aged pony slept.",),
     ),
     Rule(
         name="age_of_pronoun",

@@ -246,6 +246,7 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE - ,? (second:VALUE - ,?)? (and | or) third:VALUE - noun:NP_WORD",
         build=attributives,
         examples={"The block will hold two-, three- and four-bedroom flats.": "2 bedroom; 3 bedroom; 4 bedroom"},
+        counterexamples=("Bedroom flats are rare.",),
     ),
     Rule(
         name="packs",
@@ -287,5 +288,6 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE (per per:(CURRENCY_NOUN | PER_WORD) | (to | against) the per:CURRENCY_NOUN)",
         build=per_unit,
         examples={"The crown firmed to 24.5 per dollar.": "24.5 per dollar", "Calls rose to 22 per day.": "22 per day"},
+        counterexamples=("Stewards are paid per day.",),
     ),
 )

@@ -71,6 +71,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "The crossing took two hours and 14 minutes.": "134 minute",
             "She swam it in 1 hour, 3 minutes and 20 seconds.": "3800 second",
         },
+        counterexamples=("Hours and minutes passed.",),
     ),
     Rule(
         name="half_duration",
@@ -83,5 +84,6 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="(a | an | one) unit:TIME_WORD and a half",
         build=and_a_half,
         examples={"The bakery closed for a month and a half.": "1.5 month"},
+        counterexamples=("He left, and a half moon rose.",),
     ),
 )

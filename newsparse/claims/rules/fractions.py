@@ -204,7 +204,12 @@ RULES: tuple[Rule[Amount], ...] = (
         examples={"Mice had ruined nearly 5/8 of the barley.": "~5/8"},
         counterexamples=("The bakery now bakes 24/7.", "Her novel is set on 9/11."),
     ),
-    Rule(name="fraction_glyph", pattern="first:FRACTION_GLYPH (of | the)", build=glyph, examples={"Almost ⅔ of the barrels leaked.": "~2/3"}),
+    Rule(
+        name="fraction_glyph",
+        pattern="first:FRACTION_GLYPH (of | the)",
+        build=glyph,
+        examples={"Almost ⅔ of the barrels leaked.": "~2/3"},
+    ),
     Rule(
         name="one_in",
         pattern="first:VALUE (in | of | out of | of every | in every | - in -) second:VALUE",
@@ -222,15 +227,18 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:one concept:NP_WORD in every? second:VALUE",
         build=one_noun_in,
         examples={"Vets found that one pony in nine limps.": "1/9"},
+        counterexamples=("No one pony in May was lame.",),
     ),
     Rule(
         name="ratio",
         pattern="(ratio of | ratio was | odds of | odds at | odds were | odds are) first:VALUE (: | to | - | / | - to -) second:VALUE"
         " | (by | beat | beats | outnumber | outnumbered) first:VALUE to second:one | first:INTEGER :&TIGHT second:INTEGER"
-        " | first:INTEGER - for - second:INTEGER | first:SMALL_NUMBER (to | - to -) second:one",
+        " | first:INTEGER - for - second:INTEGER | first:SMALL_NUMBER (to | - to -) second:one"
+        " | first:(INTEGER | DAY_NUMBER) (- | /) second:(INTEGER | DAY_NUMBER) (chance | chances | deal | ownership | partnership | share | shot | split)",
         build=ratio,
         examples={
             "Women outnumber men by four to one.": "4/1",
+            "The sisters agreed on a 60-40 split.": "60/40",
             "Applicants outnumber places nine to one.": "9/1",
             "It passed with a three-to-one majority.": "3/1",
             "Her pay is 300:1 against that of a cleaner.": "300/1",
@@ -238,6 +246,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Mix lime and sand in a ratio of 5 to 2.": "5/2",
             "A white Christmas was given odds of 11-4.": "11/4",
         },
+        counterexamples=("Trains run to and fro.", "What are the odds of that?"),
     ),
     Rule(
         name="multiplied",
@@ -255,6 +264,7 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="fold:FOLD | first:VALUE -? fold",
         build=folded,
         examples={"Traffic on the canal grew 30-fold.": "30 up", "Lynx sightings show a sevenfold rise.": "7 up"},
+        counterexamples=("Fold the sheet along the edge.",),
     ),
     Rule(
         name="times_as",
@@ -262,6 +272,7 @@ RULES: tuple[Rule[Amount], ...] = (
         " | word:(twice | half) as (many | much | LOWERCASE&!FUNCTION) | word:twice (the | that | its | what | their)",
         build=times,
         examples={"A blue whale eats six times as much krill.": "6", "This rope is twice as thick.": "2"},
+        counterexamples=("She read it in the Lowmoor Times.",),
     ),
     Rule(
         name="twice",
@@ -276,6 +287,13 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="(between first:VALUE and second:VALUE | first:VALUE (JOIN second:VALUE)?) times PER_NOUN?",
         build=occasions,
         examples={"The alarm went off nine times.": "9 time", "Its bell rings 35,000 times a year.": "35000 time per year"},
+        counterexamples=("Hard times came.",),
     ),
-    Rule(name="cross", pattern="first:VALUE x:x", build=cross, examples={"The lens magnifies by 2.4x at most.": "<=2.4"}),
+    Rule(
+        name="cross",
+        pattern="first:VALUE x:x",
+        build=cross,
+        examples={"The lens magnifies by 2.4x at most.": "<=2.4"},
+        counterexamples=("Find the x on the map.",),
+    ),
 )

@@ -158,6 +158,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Bakers pour 30 cl to 12 oz of rice flour.": "30 centiliter; 12 ounce",
             "Spruce survives between -45 °C and 31 °C.": "-45..31 degree Celsius",
         },
+        counterexamples=("The ruler measures miles.",),
     ),
     Rule(
         name="measure_list",
@@ -178,10 +179,11 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="meters",
-        pattern="RACES (a | an | the | her | his)? first:NUMERAL | first:NUMERAL (NEEDS_METERS | (by | x) (NUMERAL | VALUE LENGTH_WORD))"
+        pattern="RACES (a | an | the | her | his)? first:NUMERAL (in | at | on | and | , | \\. | // | NEEDS_METERS) | first:NUMERAL (NEEDS_METERS | (by | x) (NUMERAL | VALUE LENGTH_WORD))"
         " | VALUE LENGTH_WORD (by | x) first:NUMERAL",
         build=meters,
         examples={"Its nest was 3m wide.": "3 meter", "The slab is 1.2m by 80cm.": "1.2 meter", "She ran the 800m in 1:58.": "800 meter"},
+        counterexamples=("She ran a campaign.",),
     ),
     Rule(
         name="feet_and_inches",
@@ -189,6 +191,7 @@ RULES: tuple[Rule[Amount], ...] = (
         " | pound:(lb | lbs | pounds) second:VALUE (oz | ounces) | mark:(' | ′) second:MONTH_NUMBER (\" | ” | ″)?)",
         build=feet_and_inches,
         examples={"The sunflower grew to 5 feet 9 inches.": "69 inch", "He landed a carp of 11lb 2oz.": "178 ounce", "Her harp stands 5'8\" high.": "68 inch"},
+        counterexamples=("He put his feet up and inched on.",),
     ),
     Rule(
         name="stone",
@@ -203,6 +206,7 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="magnitude (of)? first:DIGITS | first:DIGITS -? magnitude",
         build=magnitude,
         examples={"Chimneys fell in a magnitude 4.4 tremor.": "4.4 magnitude", "Seismographs recorded a 7.1-magnitude quake at sea.": "7.1 magnitude"},
+        counterexamples=("Nobody knew the magnitude of it.",),
     ),
     Rule(
         name="part_of_measure",
@@ -215,5 +219,6 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE (JOIN second:VALUE)? -? (pound | pounds)",
         build=pounds,
         examples={"Hikers carried 60 pounds each.": "60 pound", "Restoring the organ took 3 million pounds.": "3000000 GBP"},
+        counterexamples=("He pounds the table.",),
     ),
 )

@@ -184,6 +184,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Pearl divers earned ¥72 million.": "72000000 JPY",
             "Cocoa tumbled $33 to $2,810.": "33 USD down; 2810 USD",
         },
+        counterexamples=("Grants come in $ and £.",),
     ),
     Rule(
         name="money_code",
@@ -196,6 +197,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Dam repairs swallowed Rs 30 crore.": "300000000 INR",
             "A single opal brought AUD2.7m.": "2700000 AUD",
         },
+        counterexamples=("The EUR code is new.",),
     ),
     Rule(
         name="money_word",
@@ -222,6 +224,7 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE currency:SIGN PRICE_PER?",
         build=before_word,
         examples={"A night in the hut is 85€ with soup.": "85 EUR"},
+        counterexamples=("The € sign has faded.",),
     ),
     Rule(
         name="money_cents",
@@ -244,6 +247,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Bail was set at seven dollars and 20 cents.": "7.2 USD",
             "A pint at the Anchor is now five pounds sixty.": "5.6 GBP",
         },
+        counterexamples=("Dollars and cents matter.",),
     ),
     Rule(
         name="money_millions",

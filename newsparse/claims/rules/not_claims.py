@@ -83,7 +83,35 @@ RULES: tuple[Rule[Amount], ...] = (
     Rule(name="slashed", pattern="INTEGER / INTEGER (/ INTEGER)?", build=None, counterexamples=("The bakery now bakes 24/7.",)),
     Rule(name="list_marker", pattern="¶ \\(? INTEGER (\\. | \\))", build=None, counterexamples=("4. Fold in the egg whites.",)),
     Rule(name="one_or_two", pattern="(a | an) LOWERCASE or (two | three | so)", build=None, counterexamples=("She sings at a wedding or two.",)),
-    Rule(name="half_the_battle", pattern="half the battle", build=None, counterexamples=("Finding the key was half the battle.",)),
+    Rule(
+        name="idiom",
+        pattern="half the battle | (my | your | his | her | its | our | their) two cents | two by two | two and two together | first and ten"
+        " | (the | whole) nine yards | (in | of) two minds | two birds with one stone | two sides of the same coin | four corners of the"
+        " | seven seas | seven wonders of | three cheers | worth NUMERAL words | forty winks | two wrongs"
+        " | two left feet | nine lives | two of a kind | nine - to - five | six of one",
+        build=None,
+        counterexamples=(
+            "Finding the key was half the battle.",
+            "Everyone put in their two cents.",
+            "The choir went the whole nine yards.",
+            "A picture is worth a thousand words.",
+        ),
+        why="What everybody says counts nothing.",
+    ),
+    Rule(
+        name="name_of_so_many",
+        pattern="the SMALL_NUMBER&CAPITALISED CAPITALISED&!NOT_A_NOUN | SMALL_NUMBER&CAPITALISED mile&CAPITALISED CAPITALISED&!NOT_A_NOUN",
+        build=None,
+        counterexamples=("A coach of the Three Badgers resigned.", "They fish off Seven Mile Point."),
+        why="A number with a capital inside a sentence is a part of a name.",
+    ),
+    Rule(
+        name="calibre",
+        pattern="DECIMAL -? (calibre | caliber | gun | guns | handgun | handguns | magnum | pistol | pistols"
+        " | revolver | revolvers | rifle | rifles) NP_WORD{0,4}",
+        build=None,
+        counterexamples=("A .22 rifle hung over the door.",),
+    ),
     Rule(name="minutes_read", pattern="VALUE -? (min | minute | mins | minutes) read", build=None, counterexamples=("8 min read",)),
     Rule(
         name="in_name",

@@ -57,12 +57,14 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE (JOIN second:VALUE)? noun:STATE_OF_PEOPLE",
         build=state,
         examples={"Rescuers spoke of nine dead and 31 missing.": "9 dead; 31 missing"},
+        counterexamples=("She was left for dead.",),
     ),
     Rule(
         name="votes_of_party",
         pattern="\\( PARTY \\) first:(GROUPED | INTEGER)",
         build=votes,
         examples={"Ashworth (Lab) 14,201; Byrne (Con) 9,870.": "14201 vote; 9870 vote"},
+        counterexamples=("Ashworth (Lab) spoke.",),
     ),
     Rule(
         name="done_to_people",
@@ -75,6 +77,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "By dusk at least 140 had been evacuated.": ">=140 person",
             "Of the crew, three drowned, and four more were rescued.": "3 person; 4 person",
         },
+        counterexamples=("He was released in 1998.",),
     ),
     Rule(
         name="others",

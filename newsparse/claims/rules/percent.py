@@ -106,6 +106,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Barley, oats and rye gained 6, 9 and 11 percent.": "6 percent up; 9 percent up; 11 percent up",
             "The heirs kept stakes of 24 and 31 per cent.": "24 percent; 31 percent",
         },
+        counterexamples=("Barley and oats gained a percentage.",),
     ),
     Rule(
         name="part_of_percent",
@@ -128,5 +129,6 @@ RULES: tuple[Rule[Amount], ...] = (
             "Copper miners dragged the gauge 74 points lower.": "74 point down",
             "Nurses accepted a 0.8 percentage-point drop.": "0.8 percentage point down",
         },
+        counterexamples=("He made his points well.", "At one point it rained."),
     ),
 )

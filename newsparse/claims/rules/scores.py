@@ -100,6 +100,7 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:WHOLE (\\( _{0,12} \\))? CAPITALISED ('s? CAPITALISED){0,2} 's? second:WHOLE (\\. | \\( | , | ; | //)",
         build=result_line,
         examples={"Ashby 2 (Cole 12, 77 pen) Wexford 0. Nobody left.": "2-0", "Ashby 1 Hoole Town 1": "1-1"},
+        counterexamples=("Ashby and Hoole drew.",),
     ),
     Rule(
         name="score",
@@ -149,5 +150,6 @@ RULES: tuple[Rule[Amount], ...] = (
         pattern="first:VALUE not out",
         build=runs,
         examples={"Rain stopped play with Dravon on 112 not out.": "112 run"},
+        counterexamples=("She was not out of breath.",),
     ),
 )

@@ -66,6 +66,7 @@ RULES: tuple[Rule[Amount], ...] = (
             "Children released dozens of lanterns.": "24..100 lantern",
             "She inherited hundreds of thousands of euros.": "100000..1000000 EUR",
         },
+        counterexamples=("The goalkeeper scores goals.",),
     ),
     Rule(
         name="several",
