@@ -179,7 +179,8 @@ RULES: tuple[Rule[Amount], ...] = (
     ),
     Rule(
         name="meters",
-        pattern="RACES (a | an | the | her | his)? first:NUMERAL (in | at | on | and | , | \\. | // | NEEDS_METERS) | first:NUMERAL (NEEDS_METERS | (by | x) (NUMERAL | VALUE LENGTH_WORD))"
+        pattern="RACES (a | an | the | her | his)? first:NUMERAL (in | at | on | and | , | \\. | // | NEEDS_METERS)"
+        " | first:NUMERAL (NEEDS_METERS | (by | x) (NUMERAL | VALUE LENGTH_WORD))"
         " | VALUE LENGTH_WORD (by | x) first:NUMERAL",
         build=meters,
         examples={"Its nest was 3m wide.": "3 meter", "The slab is 1.2m by 80cm.": "1.2 meter", "She ran the 800m in 1:58.": "800 meter"},
