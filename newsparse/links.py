@@ -21,8 +21,23 @@ SAID_SO = re.compile(r",\s[^,;.\n]{0,80}?\b(?:said|says|showed|shows|reported|re
 """An attribution, with whose date the number has nothing to do: ", official data showed on Thursday"."""
 BEFORE_A_START = re.compile(r"\b(?:from|than|versus|vs\.?)\s+(?:(?:a|an|the|about|around|some|nearly|just|only|revised|record)\s+){0,2}$", re.IGNORECASE)
 """What stands before the number that a change began with; its date is its own: "to 40 from 35 in 2019"."""
+RELATIVE = re.compile(r",\s(?:which|who|whose|whom|where)\b")
+"""What opens a clause about the noun before it: ", which bought the mill in 2021, …"."""
+FRONTED = re.compile(
+    r"(?:.*[.!?\n][\"”’]?\s)?[\"“‘]?(?:(?:After|Before|Since|By|Despite)\s\w+ing|[A-Z]\w+ing|Although|Though|While|When|Because|As|Once|If)\b", re.DOTALL
+)
+"""How a clause begins that stands before the one it depends on: "Having lost 8 percent on Monday, …"."""
+RELEASED = re.compile(
+    r"\b(?:data|figures|numbers|statistics|report|study|survey|poll|estimates|results|accounts|forecasts?)\s(?:\w+\s){0,2}?"
+    r"(?:released|published|issued|announced|unveiled|posted|presented)\b[^,;.\n]{0,40}$"
+)
+"""What stands before the date of a paper, not of what it shows: "figures published by the bank on"."""
+THAN = re.compile(r"\bthan(?:\s(?:in|on|at|for|during|a|an|the|it|they|was|were|did|had)){0,4}\s$")
+"""What stands before a date that the nearest number alone is held against: "12 percent more than in"."""
 WIDEST_CLAUSE = 300
 """Characters between a number and its date at most."""
+WIDEST_ASIDE = 120
+"""Characters of a relative clause, and of what is looked at before a date, at most."""
 
 
 def link(reading: Reading, claims: Sequence[Claim], quotes: Sequence[Quote], dates: Sequence[DateExpression]) -> list[Claim]:
@@ -85,13 +100,27 @@ class _Dates:
         before = [
             date
             for date in near
-            if date.span.start < claim.start and self._are_joined(date.span, claim) and not self._belongs_before(number, date, bool(after))
+            if date.span.start < claim.start
+            and self._are_joined(date.span, claim)
+            and not self._belongs_before(number, date, bool(after))
+            and not self._follows(RELEASED, date)
         ]
         return (*before, *after)
 
     def _are_joined(self, first: Span, second: Span) -> bool:
         """Whether no clause ends between the two, and nobody is named for what the first says."""
-        return CLAUSE_END.search(self.text, first.end, second.start) is None and SAID_SO.search(self.text, first.end, second.start) is None
+        if CLAUSE_END.search(self.text, first.end, second.start) or SAID_SO.search(self.text, first.end, second.start):
+            return False
+        return self._aside(first.start) == self._aside(second.start)
+
+    def _aside(self, place: int) -> int:
+        """Where the relative clause between commas begins that a place stands in, -1 for none."""
+        comma = self.text.rfind(", ", max(0, place - WIDEST_ASIDE), place)
+        return comma if comma >= 0 and RELATIVE.match(self.text, comma) else -1
+
+    def _follows(self, words: re.Pattern[str], date: DateExpression) -> bool:
+        """Whether certain words stand right before a date."""
+        return words.search(self.text, max(0, date.span.start - WIDEST_ASIDE), date.span.start) is not None
 
     def _is_start(self, number: int) -> bool:
         """Whether a change began with a claim: "to 40 from 35"."""
@@ -103,13 +132,18 @@ class _Dates:
         earlier = bisect_left(self.places, date.span.start) - 1
         if not 0 <= earlier < number or not self._are_joined(self.claims[earlier].span, date.span):
             return False
-        return has_own or self._is_start(earlier) or self._is_start(number)
+        if has_own or self._is_start(earlier) or self._is_start(number):
+            return True
+        before = self.places[earlier]
+        return self.text.startswith(", ", date.span.end) and FRONTED.match(self.text, max(0, before - WIDEST_ASIDE), before) is not None
 
     def _reaches(self, number: int, date: DateExpression) -> bool:
         """Whether a date after a claim is the claim's, too, and not only that of another one between them."""
         following = bisect_left(self.places, date.span.start) - 1
         if following == number:
             return True
+        if self._follows(THAN, date):
+            return False
         between = range(bisect_left(self.starts, self.claims[number].span.end), len(self.starts))
         if next((self.starts[place] for place in between), date.span.start) < date.span.start and self._has_own(number, following):
             return False

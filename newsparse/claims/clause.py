@@ -14,6 +14,7 @@ from newsparse.claims.directions import CHANGES
 from newsparse.claims.lexicon import ADJUNCT_STARTS, SAID
 from newsparse.claims.surroundings import Surroundings
 from newsparse.claims.tags import tags_of
+from newsparse.claims.units import MEASURES
 from newsparse.span import Span
 
 _RUN = "(?:d{0,2}(?:[jnNPxXgqa-]|r(?=[jg])|k(?=[nNPxXa-])|(?<=-)[tpc](?=-))*[nNPxXg])"
@@ -63,7 +64,7 @@ TELLS = frozenset(
     doubted ensured established estimated expected explained feared felt figured forecast found gathered guessed heard hinted hoped imagined implied
     indicated inferred insisted joked judged known learned learnt maintained meant mentioned noted observed pleaded pledged pointed predicted presumed
     promised proposed proved realised realized reasoned recalled reckoned recommended reiterated remarked remembered repeated replied reported responded
-    revealed ruled seen shown signaled signalled speculated stated stressed suggested supposed suspected sworn testified thought understood vowed warned
+    revealed ruled seen showed shown signaled signalled speculated stated stressed suggested supposed suspected sworn testified thought understood vowed warned
     wished worried""".split()
 )
 """Verbs that a clause may follow without "that": "the bank reported sales fell"."""
@@ -122,6 +123,8 @@ class Clause:
         start, end = self.starts[number], self.starts[number + 1]
         begun = LEADING.match(self.tags, start, end)
         start = begun.end() if begun and begun.end() < end else start
+        if start + 2 < end and self.tags[start - 1] == "q" and self.tags.startswith("o", start + 1) and self.around.form(self.around.low + start) in MEASURES:
+            start += 2  # the tea of "40 kg of tea"
         return self.around.span(self.around.low + start, self.around.low + end - 1)
 
     def phrase_from(self, place: int, determiner: bool = True) -> Span | None:
@@ -149,7 +152,7 @@ class Clause:
         """The subject of the verb that the claim belongs to; without a verb, the noun phrase before the claim."""
         place = self.verb_before(self.at)
         if place is not None:
-            return self.subject_of(place)
+            return self.fronted(place) or self.subject_of(place)
         for number in range(self.at - 1, -1, -1):
             if self.kind(number) == "N":
                 return self.whole_phrase(number)
@@ -183,8 +186,8 @@ class Clause:
             if kind == "N":
                 return self.whole_phrase(self.modified(place))
             if kind == "y":
-                earlier = self.verb_before(verb) if self.word(place) in ANAPHORS else None
-                return (self.subject_of(earlier) if earlier is not None else None) or self.object_between(verb)
+                found = self.antecedent(place, verb) if self.word(place) in ANAPHORS else None
+                return found or self.object_between(verb)
             if kind == "w":
                 place -= 1 + (self.kind(place - 1) == ",")
                 return self.phrase(self.opening(place) - (self.kind(place) == ")"))
@@ -198,6 +201,29 @@ class Clause:
                 break
         earlier = self.verb_before(verb)
         return self.subject_of(earlier) if earlier is not None else None
+
+    def antecedent(self, pronoun: int, verb: int) -> Span | None:
+        """What a pronoun stands for: the subject of the verb before, or that of the sentence before if they agree in number."""
+        if (earlier := self.verb_before(verb)) is not None:
+            return self.subject_of(earlier)
+        around = self.around.sentence_before()
+        if around is None:
+            return None
+        before = Clause(around, around.high, around.high)
+        first = next((place for place in range(len(before.chunks)) if before.kind(place) == "V"), None)
+        found = before.subject_of(first) if first is not None else None
+        if found is None:
+            return None
+        head = before.chunks[bisect_right(before.starts, bisect_right(around.starts, found.start) - 1 - around.low) - 1]
+        many = head[-1] in "NX" or "c" in head
+        return found if many is (self.word(pronoun) == "they") else None
+
+    def fronted(self, verb: int) -> Span | None:
+        """The subject after the comma of a participle that opens the sentence: "Having lost 8 percent, the rouble …"."""
+        if not (self.opens(verb) and all(self.kind(place) in {"p", "r", "s", '"'} for place in range(verb))):
+            return None
+        comma = next((place for place in range(self.at + 1, len(self.chunks)) if self.kind(place) in {",", "V", "c"}), None)
+        return self.phrase(comma + 1) if comma is not None and self.kind(comma) == "," else None
 
     def before_adjunct(self, comma: int) -> int:
         """The chunk before an adjunct between commas ("Rents, by contrast, fell"), or before the comma that ends a clause."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.claims.clause import Clause
+from newsparse.claims.clause import PARTICIPLES, Clause
 from newsparse.claims.directions import CHANGES, CHANGES_AFTER
 from newsparse.claims.lexicon import (
     BE,
@@ -229,7 +229,7 @@ def _happened(clause: Clause) -> Span | None:
     if around.form(end) in BE:
         place = end + 1 + (around.form(end + 1) in {"been", "being", "also", "reportedly"})
         form = around.form(place)
-        return around.span(place, place) if form not in REPORTED and (form.endswith("ed") or form in {"hurt", "shot", "put"}) else None
+        return around.span(place, place) if form not in REPORTED and (form.endswith("ed") or form in PARTICIPLES) else None
     return around.span(end, end) if after.endswith("ed") and len(after) > 4 else None
 
 

@@ -143,7 +143,7 @@ _DECIDE = re.compile(
     | n (?: {_AFTER_MODAL} | (?<=tn) (?=[dqQ$yjNP]) | (?<=wn) ) (?P<v>)         # "to visit London"
     | N (?: (?<=NN) (?=[dnPNjq]) | (?<=[nP]N) (?=[dy]|t[nxv]|w) | (?<=[nNP]hN) | (?<=wN) ) (?P<v_>)  # "sightings puzzle", "the law threatens to"
     | x (?: {_AFTER_MODAL} | (?<=tx) (?!o) | (?<=trx) | (?<=[Ny]x) (?![o-]) | (?<=[nPk)wr]x) (?=[Qq$d]) | (?<=[nNPk]rx) (?!o) | (?<=wx)
-        | (?<=bx) (?=[Qq$]) ) (?P<v__>)                                         # "to cut", not "to loss of"; "rents rise"
+        | (?<=bx) (?=[Qq$]) | (?<=[nP]x) (?=P+(?![bmvePa])) ) (?P<v__>)                                         # "to cut", not "to loss of"; "rents rise"
     | X (?<=[nPaj]X) (?=r{{0,3}}[vebm]) (?P<N>)                                   # "online orders more than doubled", "the irrigation funds went"
     | X (?: (?<=pnX) | (?<=-nX) ) (?=[.,;)]|$) (?P<N_>)                          # "a jump in data-center costs."
     | X (?<=[nPaj]X) (?=,[rpwtegG]) (?P<N__>)                                    # "wheat prices, already high, rose"
@@ -152,7 +152,8 @@ _DECIDE = re.compile(
     | e (?: (?<![nNPxXykQq)wrbm]e) (?=[jnNPxXge-]) | (?<=de) ) (?P<j>)           # "the tapered tip", "an estimated"
     | e (?P<v_____>)
     | g (?: (?<=bg) | (?<=[yw]ag) | (?<=brg) | (?<=brrg) ) (?!-) (?P<v______>)                # "is growing"
-    | g (?: (?<=[nNPXkwy(;cveQ,%]g) (?=[dqQ$yptr]) | (?<=[,(;cveQwy%]g) (?=[jnNPxX]) | (?<=,dg) (?=[Qrp]) ) (?P<G>)  # "customers looking for", ", wiping"
+    | g (?: (?<=[po]g) (?=[dqQ$]) | (?<=[nNPXkwy(;cveQ,%]g) (?=[dqQ$yptr]) | (?<=[,(;cveQwy%]g) (?=[jnNPxX]) | (?<=,dg) (?=[Qrp]) ) (?P<G>)
+        # "customers looking for", ", wiping"
     """,
     re.VERBOSE,
 )
