@@ -12,6 +12,7 @@ from itertools import accumulate
 
 from newsparse.claims.directions import CHANGES
 from newsparse.claims.lexicon import ADJUNCT_STARTS, SAID
+from newsparse.claims.plurals import is_plural
 from newsparse.claims.surroundings import Surroundings
 from newsparse.claims.tags import tags_of
 from newsparse.claims.units import MEASURES
@@ -152,7 +153,7 @@ class Clause:
         """The subject of the verb that the claim belongs to; without a verb, the noun phrase before the claim."""
         place = self.verb_before(self.at)
         if place is not None:
-            return self.fronted(place) or self.subject_of(place)
+            return self.subject_of(place) or self.after_comma(place)
         for number in range(self.at - 1, -1, -1):
             if self.kind(number) == "N":
                 return self.whole_phrase(number)
@@ -204,7 +205,8 @@ class Clause:
 
     def antecedent(self, pronoun: int, verb: int) -> Span | None:
         """What a pronoun stands for: the subject of the verb before, or that of the sentence before if they agree in number."""
-        if (earlier := self.verb_before(verb)) is not None:
+        earlier = next((place for place in range(verb - 1, -1, -1) if self.kind(place) == "V"), None)
+        if earlier is not None:
             return self.subject_of(earlier)
         around = self.around.sentence_before()
         if around is None:
@@ -214,13 +216,21 @@ class Clause:
         found = before.subject_of(first) if first is not None else None
         if found is None:
             return None
-        head = before.chunks[bisect_right(before.starts, bisect_right(around.starts, found.start) - 1 - around.low) - 1]
-        many = head[-1] in "NX" or "c" in head
-        return found if many is (self.word(pronoun) == "they") else None
+        head = bisect_right(before.starts, bisect_right(around.starts, found.start) - 1 - around.low) - 1
+        return found if before.agrees(head, self.word(pronoun)) else None
 
-    def fronted(self, verb: int) -> Span | None:
-        """The subject after the comma of a participle that opens the sentence: "Having lost 8 percent, the rouble …"."""
-        if not (self.opens(verb) and all(self.kind(place) in {"p", "r", "s", '"'} for place in range(verb))):
+    def agrees(self, number: int, pronoun: str) -> bool:
+        """Whether a pronoun may stand for a noun phrase."""
+        tags = self.chunks[number]
+        several = tags[-1] in "NX" or "c" in tags or (tags[-1] == "P" and is_plural(self.word(number)))
+        if pronoun == "they":
+            return several
+        return (not several or tags[-1] == "P") and (pronoun == "it" or "P" in tags)
+
+    def after_comma(self, verb: int) -> Span | None:
+        """The subject after the clause that opens the sentence: "Having lost 8 percent, the rouble …", "Though it sank 40 boats, the storm …"."""
+        first = self.kind(0) == '"'
+        if self.kind(first) not in {"s", "V", "p"} or (self.kind(first) == "p" and verb != first + 1):
             return None
         comma = next((place for place in range(self.at + 1, len(self.chunks)) if self.kind(place) in {",", "V", "c"}), None)
         return self.phrase(comma + 1) if comma is not None and self.kind(comma) == "," else None
@@ -284,7 +294,12 @@ class Clause:
         if self.kind(head) != "N":
             return None
         verb = head - 1 - (self.kind(head - 1) in {"r", "p"})
-        return self.whole_phrase(preposition - 1) if self.kind(verb) == "V" and self.word(verb) in verbs else None
+        found = self.whole_phrase(preposition - 1) if self.kind(verb) == "V" else None
+        if found is None or self.word(verb) in verbs:
+            return found
+        if self.chunks[verb][-1] != "G" or self.first_word(verb) not in verbs:
+            return None
+        return Span(self.last_word(verb).start, found.end)  # "put lending growth at"
 
     def object_of_change(self, by: bool) -> Span | None:
         """'trimmed its annual dues by', 'cut the quota by 5 goats to': what a verb of change acts on, before the preposition; before "to" only with a

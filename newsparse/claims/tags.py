@@ -71,7 +71,7 @@ KNOWN: dict[str, str] = {
     **dict.fromkeys(map(third_person, VERBS_ALONE), "v"),
     **dict.fromkeys(NOUN_VERBS, "x"),
     **dict.fromkeys(map(third_person, NOUN_VERBS), "X"),
-    **dict.fromkeys(ADJECTIVES, "j"),
+    **dict.fromkeys((word for word in ADJECTIVES if not word.endswith("ed")), "j"),
     **dict.fromkeys(MODIFYING_PLURALS, "n"),
     **dict.fromkeys(TIMES, "k"),
     **dict.fromkeys(CALENDAR - {"march", "may"}, "k"),
