@@ -45,6 +45,8 @@ NO_SUBJECT = frozenset(
     when where because than is are was were be been has have had will would could may might not n't and or , said says""".split()
 )
 """Words that are no part of a subject as short as is looked for."""
+ADVERBS = frozenset("also earlier however last later meanwhile month now still then today tomorrow week year yesterday".split())
+"""Words that may stand before a subject: "Last year the bank put …"."""
 MAKERS = frozenset("by from".split())
 ENDS = frozenset(", ; : . ( ) on in at this last today yesterday for and which who that".split())
 """Words before which the name of a maker ends."""
@@ -129,6 +131,8 @@ def _subject(forms: Sequence[str], end: int) -> int | None:
     start = end
     while start and forms[start - 1] not in OPENERS:
         start -= 1
+    while start < end and forms[start] in ADVERBS:
+        start += 1
     words = forms[start:end]
     named = words[1:] if words and words[0] in DETERMINERS else words
     return start if named and len(words) <= LONGEST_SUBJECT and NO_SUBJECT.isdisjoint(words) else None

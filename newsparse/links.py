@@ -28,8 +28,8 @@ FRONTED = re.compile(
 )
 """How a clause begins that stands before the one it depends on: "Having lost 8 percent on Monday, …"."""
 RELEASED = re.compile(
-    r"\b(?:data|figures|numbers|statistics|report|study|survey|poll|estimates|results|accounts|forecasts?)\s(?:\w+\s){0,2}?"
-    r"(?:released|published|issued|announced|unveiled|posted|presented)\b[^,;.\n]{0,40}$",
+    r"\b(?:data|figures|numbers|statistics|report|study|survey|poll|estimates|results|accounts|forecasts?),?\s(?:\w+\s){0,2}?"
+    r"(?:released|published|issued|announced|unveiled|posted|presented|out)\b[^,;.\n]{0,40}$",
     re.IGNORECASE,
 )
 """What stands before the date of a paper, not of what it shows: "figures published by the bank on"."""

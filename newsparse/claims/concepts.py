@@ -54,6 +54,8 @@ DEALS = frozenset(
 """Verbs of something that changes hands "for" money."""
 RETURNS = frozenset("exchange return all total cash advance addition turn part full".split())
 """What money may be "in" or "for" that is nothing it is spent on."""
+HAPPENED = frozenset("came fell fled flew froze grew rose sank sat shrank slept stood survive survived swam went woke wept".split())
+"""What the counted did, where nothing stands before them: "40 boats sank"."""
 OPENING_MARKS = frozenset({"", '"', "“", "‘"})
 LONGEST_BRACKET = 8
 """Tokens that a bracket takes in which a measure stands in another unit, at most."""
@@ -213,6 +215,8 @@ def _of_count(clause: Clause) -> Span | None:
         return _before_of(clause)
     if before == "at" and (found := clause.object_of(clause.at - 1, PUTS)):
         return found
+    if (clause.around.form(clause.end) in BE or clause.around.form(clause.end) in MODALS) and (found := _happened(clause)):
+        return found
     if before == "including" and (found := _place(clause)):
         return found
     if before and before not in CLOSERS and before not in CLAUSE_STARTS and (found := clause.subject()):
@@ -230,7 +234,7 @@ def _happened(clause: Clause) -> Span | None:
         place = end + 1 + (around.form(end + 1) in {"been", "being", "also", "reportedly"})
         form = around.form(place)
         return around.span(place, place) if form not in REPORTED and (form.endswith("ed") or form in PARTICIPLES) else None
-    return around.span(end, end) if after.endswith("ed") and len(after) > 4 else None
+    return around.span(end, end) if (after.endswith("ed") and len(after) > 4) or after in HAPPENED else None
 
 
 def _place(clause: Clause) -> Span | None:

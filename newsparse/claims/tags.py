@@ -23,6 +23,7 @@ from newsparse.claims.lexicon import (
     AUXILIARIES,
     BE,
     CALENDAR,
+    CODES_BEFORE,
     DETERMINERS,
     MODIFYING_PLURALS,
     NOUNS_IN_LY,
@@ -128,6 +129,7 @@ class _Tags(dict[str, str]):
 
 MOST_REMEMBERED = 20_000
 _CAPITALISED = {form: tag for form, tag in KNOWN.items() if tag in frozenset("dopctswybmhk")} | dict.fromkeys(CALENDAR, "k")
+_CAPITALISED |= dict.fromkeys(CODES_BEFORE, "$")
 _CAPITALISED |= {form: "k" for short in SHORT_CALENDAR for form in (short, short.rstrip("."))}
 """Tags of words that are no names where they are capitalised."""
 _TAGS = _Tags()

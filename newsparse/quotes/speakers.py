@@ -113,7 +113,10 @@ class Voices(Cast):
             return self._answerer(forms[0])
         if len(forms) == 1 and forms[0] in PRONOUNS:
             return self._pronoun(first, PRONOUNS[forms[0]], last, asker)
-        core = next((place for place in range(1, len(forms)) if forms[place] in CORE_ENDS), len(forms))
+        tokens = self.base.tokens
+        core = next(
+            (place for place in range(1, len(forms)) if forms[place] in CORE_ENDS and not tokens[first + place].strip().isupper()), len(forms)
+        )  # the WHO
         named = self._head_name(first, forms, core)
         if named is not None and (joint := self._joint(named, first + core)):
             return joint
