@@ -11,6 +11,7 @@ from attrs import frozen
 
 from newsparse.quotes.results import RoleClass, Speaker, SpeakerKind
 from newsparse.reading import Reading
+from newsparse.reading.lexicon import BODY_NOUNS
 from newsparse.span import Span
 from newsparse.words import FORMS, Words
 
@@ -118,12 +119,17 @@ def _from(forms: Sequence[str], start: int, place: int, verb: int) -> tuple[int,
 
 def _body(forms: Sequence[str], verb: int) -> tuple[int, Span, bool] | None:
     """The same for a body, or several, that estimate: "the ministry puts", "Analysts at Orrin Bank expect"."""
-    start = _subject(forms, verb)
+    if forms[verb] not in ESTIMATES and forms[verb] not in MANY_ESTIMATE:
+        return None
+    end = verb
+    if forms[verb - 1] == ",":  # "Tull Relief, an aid group, put"
+        end = next((place for place in range(verb - 2, max(0, verb - FARTHEST), -1) if forms[place] == ","), verb)
+    start = _subject(forms, end)
     if start is None and (first := next((place for place in range(max(0, verb - LONGEST_SUBJECT), verb) if forms[place] in EXPERTS), None)) is not None:
         start = first if forms[first + 1] in WHERE_THEY_WORK and _subject(forms, first + 1) == first else None
     if start is None or not (forms[verb] in ESTIMATES or (forms[start].endswith("s") or forms[verb - 1].endswith("s"))):
         return None
-    return start, Span(start + (forms[start] in DETERMINERS), verb), False
+    return start, Span(start + (forms[start] in DETERMINERS), end), False
 
 
 def _subject(forms: Sequence[str], end: int) -> int | None:
@@ -135,7 +141,8 @@ def _subject(forms: Sequence[str], end: int) -> int | None:
         start += 1
     words = forms[start:end]
     named = words[1:] if words and words[0] in DETERMINERS else words
-    return start if named and len(words) <= LONGEST_SUBJECT and NO_SUBJECT.isdisjoint(words) else None
+    owners = any(form in DETERMINERS and words[place] != "of" for place, form in enumerate(words[1:]))
+    return start if named and not owners and len(words) <= LONGEST_SUBJECT and NO_SUBJECT.isdisjoint(words) else None
 
 
 def _speaker(words: Words, start: int, end: int, paper: bool, speakers: dict[str, Speaker]) -> Speaker:
@@ -147,7 +154,9 @@ def _speaker(words: Words, start: int, end: int, paper: bool, speakers: dict[str
     if paper:
         return Speaker(name, kind=SpeakerKind.UNNAMED, role_class=RoleClass.DOCUMENT, mentions=(span,))
     many = FORMS[words.tokens[start]] in EXPERTS or (name.endswith("s") and name.islower() and not name.endswith("ss"))
-    return Speaker(name, kind=SpeakerKind.GROUP if many else SpeakerKind.ORGANISATION, mentions=(span,))
+    is_body = FORMS[words.tokens[end - 1]] in BODY_NOUNS or not name.split(" ", 1)[-1].islower()
+    kind = SpeakerKind.GROUP if many else SpeakerKind.ORGANISATION if is_body else SpeakerKind.UNNAMED
+    return Speaker(name, kind=kind, mentions=(span,))
 
 
 def _end(words: Words, end: int) -> int:

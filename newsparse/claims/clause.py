@@ -42,6 +42,7 @@ LEADING = re.compile("(?:[dr]|q(?!-)|-)*")
 """Tags that a concept does not begin with."""
 ANAPHORS = frozenset("it they he she".split())
 """Pronouns that most often stand for the subject before: "The firm said it had 40 barges"."""
+OBJECT_PRONOUNS = frozenset("him her them us me you it".split())
 RAISES = frozenset(
     """advise advised advises advising allow allowed allowing allows ask asked asking asks believe believed believes cause caused causes causing challenge
     challenged command commanded compel compelled compelling compels direct directed directs drive drives driving drove enable enabled enables enabling
@@ -196,6 +197,8 @@ class Clause:
                 place = self.opening(place) - 1
             elif kind in {"q", "$", "%"}:
                 place -= 1
+            elif kind == "t" and self.word(place - 1) in OBJECT_PRONOUNS:
+                return None  # "ordered him to pay"
             elif kind == "t" and self.kind(place - 1) == "N" and self.word(place - 2) in RAISES:
                 return self.whole_phrase(place - 1)  # "expects the economy to shrink"
             else:
@@ -207,7 +210,8 @@ class Clause:
         """What a pronoun stands for: the subject of the verb before, or that of the sentence before if they agree in number."""
         earlier = next((place for place in range(verb - 1, -1, -1) if self.kind(place) == "V"), None)
         if earlier is not None:
-            return self.subject_of(earlier)
+            other = self.word(earlier - 1) if self.kind(earlier - 1) == "y" else self.word(pronoun)
+            return self.subject_of(earlier) if other == self.word(pronoun) else None  # "She said he had": nobody named before
         around = self.around.sentence_before()
         if around is None:
             return None

@@ -56,6 +56,7 @@ RETURNS = frozenset("exchange return all total cash advance addition turn part f
 """What money may be "in" or "for" that is nothing it is spent on."""
 HAPPENED = frozenset("came fell fled flew froze grew rose sank sat shrank slept stood survive survived swam went woke wept".split())
 """What the counted did, where nothing stands before them: "40 boats sank"."""
+MEASURED_FROM = frozenset("above over below under".split())
 OPENING_MARKS = frozenset({"", '"', "“", "‘"})
 LONGEST_BRACKET = 8
 """Tokens that a bracket takes in which a measure stands in another unit, at most."""
@@ -99,6 +100,8 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
     loose = kind in DESCRIBERS or (kind in {ClaimKind.MEASURE, ClaimKind.DURATION} and not around.form(end - 1).endswith("s"))
     if (hyphened or loose) and (found := _described(clause)):
         return found
+    if around.form(first) in MEASURED_FROM and kind is not ClaimKind.DURATION and clause.kind(clause.at - 1) == "N" and clause.at > 1:
+        return clause.whole_phrase(clause.at - 1)  # "0.75 percent of earnings above €30,000"
     if found := _by_preposition(clause, kind):
         return found
     if kind is ClaimKind.DURATION and not hyphened:

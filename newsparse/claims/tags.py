@@ -7,7 +7,7 @@
 | `n` `N` `P` | noun in the singular, in the plural; name | `b` `m` | be, have, do; modal |
 | `x` `X` | noun or verb, as it stands in the plural, in the singular | `r` | adverb |
 | `o` `t` `p` | of; to; another preposition | `c` `s` `w` | and, or; that, while; who, which |
-| `y` | pronoun that is a subject | `k` | weekday, month, "year", "week" |
+| `y` `.` | pronoun that is a subject; one that is not | `k` | weekday, month, "year", "week" |
 | `q` `$` `%` | number, currency sign, percent | `Q` | the claim |
 """
 
@@ -83,6 +83,7 @@ KNOWN: dict[str, str] = {
     **dict.fromkeys(DETERMINERS | {"whose"}, "d"),
     **dict.fromkeys(WH_WORDS, "w"),
     **dict.fromkeys(PRONOUNS, "y"),
+    **dict.fromkeys("him them us me himself herself itself themselves".split(), "."),
     **dict.fromkeys(BE | {"do", "does", "am", "having", "'m"}, "b"),
     **dict.fromkeys(MODALS, "m"),
     **dict.fromkeys(SMALL, "q"), **dict.fromkeys(SCALES, "q"),
@@ -159,7 +160,7 @@ _DECIDE = re.compile(
     """,
     re.VERBOSE,
 )
-_SETTLE = re.compile("(?P<n>j(?:(?=o)|(?<=[dnNjPo]j)(?=[bmv,.)])))|(?P<j>v(?:(?<=[da]v)(?=[nNPxXj])|(?<=jv)(?=[nNPxX])))")
+_SETTLE = re.compile("(?P<n>j(?:(?=o)|(?<=[dnNjPo]j)(?=[bmv,.)])|(?<=[do]j)(?=p)))|(?P<j>v(?:(?<=[da]v)(?=[nNPxXj])|(?<=jv)(?=[nNPxX])))")
 """Then: "a total of", "the lowest is"; "the lost boys", "the town's own boats"."""
 
 
