@@ -33,6 +33,7 @@ ESTIMATES = frozenset(
 """What a body does to a number that it answers for."""
 MANY_ESTIMATE = frozenset("calculate estimate expect forecast predict project put reckon report".split())
 """What several do."""
+CUES = SHOWS | ESTIMATES | MANY_ESTIMATE
 PUTS = {"put": frozenset({"at", "on"}), "puts": frozenset({"at", "on"})}
 """Verbs that do so only with a preposition before the number."""
 EXPERTS = frozenset("analysts brokers doctors economists engineers experts forecasters geologists officials researchers scientists strategists traders".split())
@@ -76,8 +77,10 @@ def evidence_of(reading: Reading, sentence: Span, speakers: dict[str, Speaker]) 
 
 def _found(forms: Sequence[str]) -> Iterator[tuple[Span, bool, int, int]]:
     """Each claimant's tokens, whether it is a paper, and the first token and the end of what is shown."""
+    if CUES.isdisjoint(forms):
+        return
     for verb, form in enumerate(forms):
-        if form not in SHOWS and form not in ESTIMATES and form not in MANY_ESTIMATE:
+        if form not in CUES:
             continue
         subject = _paper(forms, verb) or _body(forms, verb)
         if subject is None:

@@ -53,7 +53,9 @@ def link(reading: Reading, claims: Sequence[Claim], quotes: Sequence[Quote], dat
         quote = quotes[contents[place][1]] if place is not None else None
         voice = next((inner for inner in quote.inner if any(part.contains(claim.span) for part in inner.content)), quote) if quote else None
         within = spans[place] if place is not None else None
-        linked.append(evolve(claim, quote=quote, claimant=voice.speaker if voice else shown.claimant(claim), dates=when.of(number, within)))
+        claimant = voice.speaker if voice else shown.claimant(claim)
+        on = when.of(number, within)
+        linked.append(evolve(claim, quote=quote, claimant=claimant, dates=on) if quote or claimant or on else claim)
     return linked
 
 
