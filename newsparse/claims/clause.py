@@ -18,10 +18,10 @@ from newsparse.claims.tags import tags_of
 from newsparse.claims.units import MEASURES
 from newsparse.span import Span
 
-_RUN = "(?:d{0,2}(?:(?:[jqa-]|r(?=[jg])|k(?=[nNPxXa-])|(?<=-)[tpc](?=-))*+[nNPxXg]++)++)"
-_NOUNS = f"{_RUN}(?:o{_RUN})*+(?:c{_RUN})?+"
+_RUN = "(?:d{0,2}(?:(?:[jqa-]|r(?=[jg])|k(?=[nNPxXa-])|(?<=-)[tpc](?=-))*[nNPxXg]++)+)"
+_NOUNS = f"{_RUN}(?:o{_RUN})*(?:c{_RUN})?"
 _TIME = "p?d?[jq]*k+r?(?![nNPxXa-])"
-_VERB = "(?:r*[mbvG]r*+(?:t(?=[br]*v))?+)++"
+_VERB = "(?:r*[mbvG]r*+(?:t(?=[br]*v))?)+"
 CHUNK = re.compile(rf"[,.)(:;$%csoyw\"]|Q++|(?=[pdjqk]){_TIME}|(?=[djnNPxXgqarktpc-]){_NOUNS}|(?=[rmbvG]){_VERB}|.")  # what is looked ahead for is faster
 """A time, a noun phrase, a verb with its auxiliaries and adverbs, the claim; any other word or mark is a chunk of its own."""
 _KINDS = (("T", re.compile("p?d?[jq]*k+r?")), ("N", re.compile(_NOUNS)), ("V", re.compile("(?:r*[mbvG][rmbvGt]*)+")), ("Q", re.compile("Q+")))
@@ -218,7 +218,10 @@ class Clause:
         earlier = next((place for place in range(verb - 1, -1, -1) if self.kind(place) == "V"), None)
         if earlier is not None:
             other = self.word(earlier - 1) if self.kind(earlier - 1) == "y" else self.word(pronoun)
-            return self.subject_of(earlier) if other == self.word(pronoun) else None  # "She said he had": nobody named before
+            found = self.subject_of(earlier) if other == self.word(pronoun) else None  # "She said he had": nobody named before
+            if found is None or self.word(pronoun) != "they" or self.agrees(self.number_of(found), "they"):
+                return found
+            return next((self.phrase(place) for place in range(pronoun - 1, -1, -1) if self.kind(place) == "N" and self.agrees(place, "they")), found)
         around = self.around.sentence_before()
         if around is None:
             return None
@@ -227,8 +230,11 @@ class Clause:
         found = before.subject_of(first) if first is not None else None
         if found is None:
             return None
-        head = bisect_right(before.starts, bisect_right(around.starts, found.start) - 1 - around.low) - 1
-        return found if before.agrees(head, self.word(pronoun)) else None
+        return found if before.agrees(before.number_of(found), self.word(pronoun)) else None
+
+    def number_of(self, phrase: Span) -> int:
+        """The chunk that a phrase begins with."""
+        return bisect_right(self.starts, bisect_right(self.around.starts, phrase.start) - 1 - self.around.low) - 1
 
     def agrees(self, number: int, pronoun: str) -> bool:
         """Whether a pronoun may stand for a noun phrase."""
@@ -304,13 +310,14 @@ class Clause:
         head = self.head(preposition - 1)
         if self.kind(head) != "N":
             return None
-        verb = head - 1 - (self.kind(head - 1) in {"r", "p"})
+        verb = head - 1
+        while self.kind(verb) in {"q", "%", "$", "r", "p", "d"} and verb > head - 5:
+            verb -= 1  # "took a 51 percent stake", "picked up a barge"
         found = self.whole_phrase(preposition - 1) if self.kind(verb) == "V" else None
-        if found is None or self.word(verb) in verbs:
-            return found
-        if self.chunks[verb][-1] != "G" or self.first_word(verb) not in verbs:
+        low = self.around.low
+        if found is None or verbs.isdisjoint(map(self.around.form, range(low + self.starts[verb], low + self.starts[verb + 1]))):
             return None
-        return Span(self.last_word(verb).start, found.end)  # "put lending growth at"
+        return Span(self.last_word(verb).start, found.end) if self.chunks[verb][1:].endswith("G") else found  # "put lending growth at"
 
     def object_of_change(self, by: bool) -> Span | None:
         """'trimmed its annual dues by', 'cut the quota by 5 goats to': what a verb of change acts on, before the preposition; before "to" only with a

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.claims.clause import PARTICIPLES, Clause
 from newsparse.claims.directions import CHANGES, CHANGES_AFTER
 from newsparse.claims.lexicon import (
+    ATTRIBUTES,
     BE,
     BEFORE_A_TIME,
     CALENDAR,
@@ -18,6 +19,7 @@ from newsparse.claims.lexicon import (
     MULTIPLY,
     NOT_A_NOUN,
     PLACE_PREPOSITIONS,
+    PREPOSITIONS,
     RATES,
     REMOVES,
     REPORTED,
@@ -72,6 +74,8 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
     if after == ")" and around.form(end + 1) == "of" and (found := clause.phrase_from(end + 2)):
         return found  # "8 miles (13 km) of track"
     if kind is ClaimKind.COUNT:
+        if around.form(end - 1) in ATTRIBUTES and clause.kind(clause.at + 1) == "N":
+            return clause.phrase(clause.at + 1)  # "a three course meal"
         return (_described(clause) if hyphened else None) or _of_count(clause)
     if after == "of" and around.form(end + 1) != "every":
         return clause.phrase_from(end + 1)
@@ -121,7 +125,17 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
         return found  # "cocaine worth $4m"
     if before in {"at", "with"} and after == "," and clause.around.low == first - 1 and (found := clause.phrase_from(end + 1, determiner=False)):
         return found  # "At 8.4 percent, the jobless rate"
-    return clause.subject()
+    if before == "from" and "to" in map(around.form, range(around.start, end)) and (found := _range_of(clause)):
+        return found
+    if found := clause.subject():
+        return found
+    return clause.phrase_from(end + 1) if kind is ClaimKind.PERCENT and after in PLACE_PREPOSITIONS else None  # "shooting 47 percent from the line"
+
+
+def _range_of(clause: Clause) -> Span | None:
+    """'fines from $200 to $1,000': the noun phrase before "from", unless a verb of change stands there."""
+    verb = clause.verb_before(clause.at)
+    return clause.whole_phrase(clause.at - 2) if verb is None or clause.word(verb) not in CHANGES else None
 
 
 def _without_verb(clause: Clause) -> Span | None:
@@ -220,6 +234,12 @@ def _of_count(clause: Clause) -> Span | None:
         return found
     if (clause.around.form(clause.end) in BE or clause.around.form(clause.end) in MODALS) and (found := _happened(clause)):
         return found
+    if before in PREPOSITIONS and clause.around.form(clause.end) == "of" and (found := clause.phrase_from(clause.end + 1)):
+        return found  # "in 35 sections of the moor"
+    if before == "with" and clause.kind(clause.at - 2) == "N":
+        head = clause.head(clause.at - 2)
+        if clause.kind(head - 1) != "V" or clause.word(head - 1) in BE:
+            return clause.whole_phrase(clause.at - 2)  # "a house with four bedrooms"
     if before == "including" and (found := _place(clause)):
         return found
     if before and before not in CLOSERS and before not in CLAUSE_STARTS and (found := clause.subject()):

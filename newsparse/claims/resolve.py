@@ -355,8 +355,10 @@ class Resolver:
     def _concept(self, around: Surroundings, start: int, end: int, first: int, amount: Amount, previous: Claim | None) -> Span | None:
         tokens = self.words.tokens
         before = around.before
-        if previous is not None and before in {"or", "to", "from"} and around.form(end) != "of":
+        if previous is not None and before in {"or", "to", "from"} and around.form(end) not in {"of", "for"}:
             return previous.concept
+        if before == "at" and self.claims and self.words.token_at(self.claims[-1].span.end - 1) == first - 2:
+            return self.claims[-1].concept  # "Hoole Mills, down 68p at 1,112p"
         if previous is not None and before == "," and previous.kind is amount.kind and self.words.token_at(previous.span.end - 1) == first - 2:
             return previous.concept
         if self.claims and self._is_held_against(around, amount):
