@@ -181,7 +181,7 @@ class Clause:
 
     def subject_of(self, verb: int) -> Span | None:
         """The subject of a verb: before it, past adjuncts, times and "which"; that of the verb before where it has none of its own."""
-        place = verb - 1
+        place = verb - 1 - (self.kind(verb - 1) in {"“", "‘", '"'})
         comma = self.kind(place) == ","
         if comma:
             place = self.before_adjunct(place)
@@ -257,8 +257,10 @@ class Clause:
         for place in range(comma - 1, max(-1, comma - MOST_IN_ADJUNCT), -1):
             if self.kind(place) == ",":
                 opens = self.first_word(place + 1)
-                if opens in ADJUNCT_STARTS or opens == "whose" or self.kind(place + 1) in {"V", "r", "T", "w", "p"} or self.word(comma - 2) in SAID:
+                if opens in ADJUNCT_STARTS or opens == "whose" or self.kind(place + 1) in {"V", "r", "T", "w", "p"}:
                     return place - 1
+                if self.word(comma - 1) in SAID or self.word(comma - 2) in SAID:
+                    return place - 1  # "Rents, the council said, rose"
                 if self.kind(place - 1) == "N" and self.is_aside(place + 1, comma):
                     return place - 1
                 break

@@ -27,7 +27,7 @@ from newsparse.claims.lexicon import (
 )
 from newsparse.claims.results import ClaimKind
 from newsparse.claims.surroundings import Surroundings
-from newsparse.claims.tags import MODALS
+from newsparse.claims.tags import MODALS, tag_of
 from newsparse.claims.units import TIMES
 from newsparse.span import Span
 
@@ -113,6 +113,8 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
             return found
         if before in BEFORE_A_TIME or around.form(first) in BEFORE_A_TIME:
             return None
+        found, verb = clause.subject(), clause.verb_before(clause.at)
+        return found if found and verb is not None and found.start < clause.last_word(verb).start else None
     if before in {"up", "down", "off"} and (found := _without_verb(clause)):
         return found
     if before in {"up", "down"} and after in BE and clause.around.low == first - 1:
@@ -219,6 +221,8 @@ def _of_multiple(clause: Clause) -> Span | None:
     if verb in MULTIPLY or verb in HALVE:
         if after in DETERMINERS:
             return clause.phrase_from(end, determiner=False)
+        if clause.chunks[clause.at - 1] == "v" and tag_of(clause.word(clause.at - 1)) == "X" and (found := clause.phrase(clause.at - 2)):
+            return Span(found.start, clause.last_word(clause.at - 1).end)  # "online orders more than doubled"
         return clause.subject_of(clause.at - 1 if clause.kind(clause.at - 1) == "V" else clause.at)
     return clause.subject()
 

@@ -267,7 +267,8 @@ LEADS_TO_VERB = frozenset("expected set forecast likely".split())
 REPORTED = frozenset("expected reported believed estimated supposed".split())
 SAID = frozenset("said says reported reports added believes estimated estimates".split())
 SUBJECT_PRONOUNS = frozenset("i you he she it we they there this that who someone everyone nobody".split())
-BEFORE_A_TIME = frozenset("after for over in within during every past last before until next about under".split())
+BEFORE_A_TIME = frozenset("after for during every past last before until next".split())
+"""Words before a time by which it says when, not how long something takes."""
 CLOSERS = frozenset(", ; : . ! ? ( ) [ ] “ ” \" – — -- … '' `` ‘ |".split())
 JOINS_PHRASES = frozenset("and & all both half or".split())
 TOTALS = frozenset(

@@ -149,8 +149,9 @@ _DECIDE = re.compile(
         | (?<=bx) (?=[Qq$]) | (?<=[nP]x) (?=P+(?![bmvePa])) ) (?P<v__>)                                         # "to cut", not "to loss of"; "rents rise"
     | X (?<=[nPaj]X) (?=r{{0,3}}[vebm]) (?P<N>)                                   # "online orders more than doubled", "the irrigation funds went"
     | X (?: (?<=pnX) | (?<=-nX) ) (?=[.,;)]|$) (?P<N_>)                          # "a jump in data-center costs."
-    | X (?<=[nPaj]X) (?=,[rpwtegG]) (?P<N__>)                                    # "wheat prices, already high, rose"
-    | X (?: (?<=[nPy)]X) (?!o) | (?<=[Nkwr]X) (?=[Qq$d]) | (?<=[nNPk]rX) (?!o) | (?<=wX) | (?<=NX) (?=N) ) (?P<v___>)  # "the rent rises"
+    | X (?<=[nPaj]X) (?=,[rpwtegGy]) (?P<N__>)                                    # "wheat prices, already high, rose"
+    | X (?: (?<=[nPy)]X) (?!o) | (?<=[Nkwr]X) (?=[Qq$d]) | (?<=[nNPk]rX) (?!o) | (?<=wX) | (?<=NX) (?=N)
+        | (?<=dxX) (?=p?Q) ) (?P<v___>)  # "the rent rises"
     | j (?: {_AFTER_MODAL} ) (?P<v____>)
     | e (?: (?<![nNPxXykQq)wrbm]e) (?=[jnNPxXge-]) | (?<=de) ) (?P<j>)           # "the tapered tip", "an estimated"
     | e (?P<v_____>)
