@@ -15,9 +15,14 @@ from newsparse.quotes.results import Quote, Speaker
 from newsparse.reading import Reading, index_of
 from newsparse.span import Span
 
-CLAUSE_END = re.compile(r";|\b(?:but|while|whereas|although|though|after which|compared with|compared to|against)\b|[.!?]['\")”’]*\s|\n")
+CLAUSE_END = re.compile(
+    r";|\b(?:but|while|whereas|although|though|after which|compared with|compared to|against(?=\s(?:[a-z]+\s)?[\d$€£]))\b|[.!?]['\")”’]*\s|\n"
+)
 """What ends a clause for the purpose of dating a number: "sales rose to 40m in May, while costs fell in June"."""
-SAID_SO = re.compile(r",\s[^,;.\n]{0,80}?\b(?:said|says|showed|shows|reported|reports|announced|told|added|confirmed|revealed|according to)\b")
+SAID_SO = re.compile(
+    r",\s[^,;.\n]{0,80}?\b(?:said|says|showed|shows|reported|reports|announced|told|added|confirmed|revealed|according to)\b"
+    r"|\band\s(?:also\s)?(?:said|says|told|announced|added)\b"
+)
 """An attribution, with whose date the number has nothing to do: ", official data showed on Thursday"."""
 BEFORE_A_START = re.compile(r"\b(?:from|than|versus|vs\.?)\s+(?:(?:a|an|the|about|around|some|nearly|just|only|revised|record)\s+){0,2}$", re.IGNORECASE)
 """What stands before the number that a change began with; its date is its own: "to 40 from 35 in 2019"."""

@@ -293,7 +293,7 @@ class Clause:
 
     def head(self, number: int) -> int:
         """The noun phrase that one with a preposition belongs to: the figures of "figures from the council"."""
-        while number >= 2 and self.kind(number - 1) == "p" and self.kind(number - 2) == "N":
+        while number >= 2 and self.kind(number - 1) in {"p", "t"} and self.kind(number - 2) == "N":
             number -= 2
         return number
 

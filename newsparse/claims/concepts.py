@@ -167,7 +167,7 @@ def _by_preposition(clause: Clause, kind: ClaimKind) -> Span | None:
         return clause.phrase(clause.at - 1)  # "Rents rose 5% and wages 6%"
     if kind is ClaimKind.MONEY and before == "for" and (found := clause.object_of(clause.at - 1, DEALS)):
         return found
-    spent = (kind is ClaimKind.MONEY and after in {"for", "in"}) or (kind is ClaimKind.PERCENT and after == "for")
+    spent = (kind is ClaimKind.MONEY and after in {"for", "in"}) or (kind in {ClaimKind.PERCENT, ClaimKind.RATE} and after == "for")
     return clause.phrase_from(clause.end + 1) if spent and clause.around.form(clause.end + 1) not in RETURNS else None
 
 

@@ -252,6 +252,7 @@ class Resolver:
         compared = around.before in HELD_AGAINST or (
             around.before in {"with", "to"} and around.form(self.words.token_at(amount.span.start) - 2) in HELD_AGAINST
         )
+        compared = compared or (around.before == "from" and around.form(self.words.token_at(amount.span.start) - 2) in {"up", "down"})
         return compared and previous.kind is amount.kind and previous.span.start >= self.words.starts[around.low]
 
     def _shared_rate(self, around: Surroundings, end: int, converted: Claim) -> str | None:

@@ -149,6 +149,7 @@ _DECIDE = re.compile(
         | (?<=bx) (?=[Qq$]) | (?<=[nP]x) (?=P+(?![bmvePa])) ) (?P<v__>)                                         # "to cut", not "to loss of"; "rents rise"
     | X (?<=[nPaj]X) (?=r{{0,3}}[vebm]) (?P<N>)                                   # "online orders more than doubled", "the irrigation funds went"
     | X (?: (?<=pnX) | (?<=-nX) ) (?=[.,;)]|$) (?P<N_>)                          # "a jump in data-center costs."
+    | X (?<=[nPaj]X) (?=[tp]d?j?[nNPxX]{{1,3}}r?(?:[vebm]|x[Qq$])) (?P<N___>)   # "beef exports to Japan fell"
     | X (?<=[nPaj]X) (?=,[rpwtegGy]) (?P<N__>)                                    # "wheat prices, already high, rose"
     | X (?: (?<=[nPy)]X) (?!o) | (?<=[Nkwr]X) (?=[Qq$d]) | (?<=[nNPk]rX) (?!o) | (?<=wX) | (?<=NX) (?=N)
         | (?<=dxX) (?=p?Q) ) (?P<v___>)  # "the rent rises"
