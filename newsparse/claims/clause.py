@@ -199,7 +199,10 @@ class Clause:
                 return found or self.object_between(verb)
             if kind == "w":
                 place -= 1 + (self.kind(place - 1) == ",")
-                return self.phrase(self.opening(place) - (self.kind(place) == ")"))
+                number = self.opening(place) - (self.kind(place) == ")")
+                if self.first_word(place + 1 + (self.kind(place + 1) == ",")) == "who" and self.chunks[number][-1] in "nx":
+                    number = self.head(number)  # the workers of "Workers at the plant, who earn"
+                return self.phrase(number)
             if kind in {"T", "r", ")"} or (kind in {"p", "t"} and self.kind(place + 1) == "T"):
                 place = self.opening(place) - 1
             elif kind in {"q", "$", "%"}:
@@ -315,7 +318,11 @@ class Clause:
         verb = head - 1
         while self.kind(verb) in {"q", "%", "$", "r", "p", "d"} and verb > head - 5:
             verb -= 1  # "took a 51 percent stake", "picked up a barge"
-        found = self.whole_phrase(preposition - 1) if self.kind(verb) == "V" else None
+        last = head
+        while last + 2 < preposition and self.kind(last + 1) == "p":
+            last += 2
+        first, end = self.phrase(head), self.phrase(last)
+        found = Span(first.start, end.end) if first and end and self.kind(verb) == "V" else None  # no more than Lind of "sold Lind to Ashby"
         low = self.around.low
         if found is None or verbs.isdisjoint(map(self.around.form, range(low + self.starts[verb], low + self.starts[verb + 1]))):
             return None

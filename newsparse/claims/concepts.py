@@ -58,6 +58,7 @@ RETURNS = frozenset("exchange return all total cash advance addition turn part f
 """What money may be "in" or "for" that is nothing it is spent on."""
 HAPPENED = frozenset("came fell fled flew froze grew rose sank sat shrank slept stood survive survived swam went woke wept".split())
 """What the counted did, where nothing stands before them: "40 boats sank"."""
+EXTENTS = frozenset("across deep high long tall thick wide".split())
 MEASURED_FROM = frozenset("above over below under".split())
 OPENING_MARKS = frozenset({"", '"', "“", "‘"})
 LONGEST_BRACKET = 8
@@ -115,6 +116,8 @@ def concept_of(around: Surroundings, first: int, end: int, kind: ClaimKind, hyph
             return None
         found, verb = clause.subject(), clause.verb_before(clause.at)
         return found if found and verb is not None and found.start < clause.last_word(verb).start else None
+    if before == "," and after in EXTENTS and (found := clause.phrase(clause.at - 2)):
+        return found  # "the glacier, 12 km long,"
     if before in {"up", "down", "off"} and (found := _without_verb(clause)):
         return found
     if before in {"up", "down"} and after in BE and clause.around.low == first - 1:
@@ -181,7 +184,9 @@ def _past_bracket(clause: Clause) -> Span | None:
 def _before_of(clause: Clause) -> Span | None:
     """'bribes of $7,900', and what rose "to a high of" it: the noun phrase before "of", unless that says only how much."""
     found = clause.phrase(clause.at - 2)
-    if found is not None and clause.word(clause.at - 2) in TOTALS and found == clause.last_word(clause.at - 2):
+    word = clause.word(clause.at - 2)
+    says_how_much = word in TOTALS or (word in CHANGES_AFTER and clause.kind(clause.at - 3) == ",")  # "…, a rise of 8 percent"
+    if found is not None and says_how_much and found == clause.last_word(clause.at - 2):
         return clause.subject() or found
     return found
 
@@ -233,7 +238,8 @@ def _of_count(clause: Clause) -> Span | None:
     if before == ":":
         return _label(clause)
     if before == "of":
-        return _before_of(clause)
+        counts = clause.word(clause.at - 2) in TOTALS
+        return (_happened(clause) if counts else None) or _before_of(clause)  # "A total of 61 miners were trapped"
     if before == "at" and (found := clause.object_of(clause.at - 1, PUTS)):
         return found
     if (clause.around.form(clause.end) in BE or clause.around.form(clause.end) in MODALS) and (found := _happened(clause)):
