@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END
 from newsparse.quotes.frames import Frame
 from newsparse.quotes.meaning import Subject, Takes
-from newsparse.quotes.row import Range, SpeechRow
+from newsparse.quotes.row import LONGEST_ADJUNCT, Range, SpeechRow
 
 MOST_INSIDE = 12
 """Cues after a cue in its sentence that are looked at."""
 LONGEST_POST = 120
 LEAST_LINK = 3
 """Words, of which one is a full stop, without a space between them that make a link."""
+LEAST_TRAILED, LEAST_CLAUSE = 2, 3
+"""Words of a clause before its cue at least."""
 SHORT_ADJUNCT = 5
 """Words that "In a tweet on Monday," has at most."""
 
@@ -129,6 +131,13 @@ class _Content:
         """Whether a word may be a verb in the past, or an auxiliary."""
         return self.symbols[word] in self.classes.verb or self.row.words.forms(word, word + 1)[-1].endswith("ed")
 
+    def ends_with_adjunct(self, start: int, end: int) -> bool:
+        """Whether a sentence ends with where or when it was said: "Sales fell, the office said | in its yearly bulletin"."""
+        adverbial = self.classes.adverbial.match(self.symbols, start, end)
+        if adverbial is None or self.classes.clause.match(self.symbols, start, end) or end - start > LONGEST_ADJUNCT:
+            return False
+        return not self.only_adjunct() and not any(map(self.is_past, range(start, end)))
+
     def is_gerund(self, word: int) -> bool:
         """'denies handling stolen goods and will stand trial': a verb in -ing begins no clause."""
         return self.symbols[word] in self.classes.lower and self.row.words.forms(word, word + 1)[-1].endswith("ing")
@@ -136,11 +145,13 @@ class _Content:
     def ranges(self, first: bool, is_free: bool) -> list[Range]:
         """Word ranges of the content; `first` and `is_free` are those of `content_of`."""
         frame, cue = self.frame, self.frame.cue
+        left = self.row.quotation_before(frame.begin) if is_free else None
+        if cue.takes is Takes.TRAILING and left is None:
+            return self.clause_before() if first and self.symbols[frame.begin - 1] in self.classes.comma and not self.only_adjunct() else []
         if cue.takes is Takes.QUOTATION and (cue.subject is Subject.RIGHT or cue.subject is Subject.OWNER):
             return [(cue.after, cue.after + 1)]
         if cue.subject is Subject.OWNER or cue.subject is Subject.SHARED or cue.takes is Takes.REST:
             return self.to_the_right()
-        left = self.row.quotation_before(frame.begin) if is_free else None
         if left is not None and (not cue.that or frame.begin == left + 1) and not self.is_adjunct(left) and not self.announces():
             right = self.resumed()
             quoted = [(self.lead(left), left + 1)]
@@ -158,6 +169,13 @@ class _Content:
             if trailing:
                 return trailing
         return self.to_the_right()
+
+    def only_adjunct(self) -> bool:
+        """Whether what stands before the cue is when or how, and no clause: "In the end, the board agreed"."""
+        start, stop = self.row.story_start(self.frame.sentence[0]), self.frame.begin - 1
+        if stop - start < LEAST_CLAUSE or self.opens_with_adjunct(start) or self.classes.conjunction.match(self.symbols, start):
+            return True
+        return not any(map(self.is_past, range(start + 1, stop)))
 
     def opens_with_adjunct(self, start: int) -> bool:
         """'In a statement,', 'Asked about the fire,', 'Speaking after the vote,': a sentence begins with what is no part of what is said."""
@@ -204,7 +222,9 @@ class _Content:
         frame, symbols, classes = self.frame, self.symbols, self.classes
         start, stop, after = self.row.story_start(frame.sentence[0]), frame.begin - 1, frame.end
         end = frame.sentence[1]
-        if stop - start < 2 or not (frame.inverted or after >= end or symbols[after] in classes.stop):
+        if stop - start < LEAST_TRAILED and after < end - 1 and symbols[after] in classes.comma:
+            return [(after + 1, self.limit)] if self.row.classes.clause.match(symbols, after + 1, self.limit) else []  # Still, she says, it was late
+        if stop - start < LEAST_TRAILED or not (frame.inverted or after >= end or symbols[after] in classes.stop or self.ends_with_adjunct(after, end)):
             return []
         adjunct = self.opens_with_adjunct(start) and symbols[start] not in classes.subordinates and symbols[stop - 1] not in classes.auxiliary
         if after < end and symbols[after] in classes.colon:

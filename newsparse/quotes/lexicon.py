@@ -108,7 +108,8 @@ SPEECH_NOUNS = frozenset(
 MEDIA = frozenset(
     """statement interview report email letter speech tweet post briefing conference telephone phone testimony court filing hearing memo note blog column
     article editorial essay book debate rally press broadcast television tv radio facebook twitter x instagram message release video call affidavit ruling
-    lawsuit announcement ceremony meeting newspaper website podcast documentary address sermon paper study survey event forum summit gathering""".split()
+    lawsuit announcement ceremony bulletin journal newsletter dispatch communique communiqué circular advisory dossier prospectus manifesto
+    diary memoir autobiography pamphlet leaflet meeting newspaper website podcast documentary address sermon paper study survey event forum summit gathering""".split()
 )
 # Things with words on them.
 INSCRIBED = frozenset(

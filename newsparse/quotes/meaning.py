@@ -15,6 +15,8 @@ class Takes(Enum):
     """A clause with or without "that", or a quotation."""
     PLAIN_CLAUSE = auto()
     """A clause that shows itself by "that", a pronoun or an auxiliary, or a quotation."""
+    TRAILING = auto()
+    """Only the clause before it, with which its sentence ends: "Exports fell, official data showed"."""
     QUOTATION = auto()
     """Only a quotation beside the cue or its subject."""
     REST = auto()

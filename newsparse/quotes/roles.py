@@ -17,7 +17,7 @@ _NOUNS: dict[RoleClass, str] = {
     RoleClass.LAWYER: "lawyer attorney solicitor barrister prosecutor counsel defender",
     RoleClass.EXPERT: """
         professor scientist researcher economist analyst expert historian sociologist psychologist psychiatrist statistician meteorologist forecaster
-        epidemiologist biologist geologist astronomer archaeologist ecologist specialist scholar lecturer doctor surgeon nurse physician strategist
+        epidemiologist biologist geologist astronomer archaeologist ecologist specialist scholar lecturer doctor surgeon physician strategist
         pollster scientist academic author""",
     RoleClass.BUSINESS: """
         executive ceo chairman chairwoman chairperson chair manager owner founder director banker trader investor entrepreneur businessman businesswoman
@@ -74,9 +74,12 @@ SHORTENED = {
 """Titles that are shortened, or said otherwise, and the noun they stand for."""
 OF_POLICE = frozenset("det detective police pc wpc dc dci di ds dcs dsu pcso".split())
 """Words that make an officer, an inspector or a sergeant one of the police."""
+UNIONISTS = frozenset("secretary president official chair chairman organiser organizer representative delegate officer spokesman spokeswoman".split())
+"""Nouns of offices that unions have."""
 RANKED = frozenset("officer chief inspector superintendent sergeant commander captain lieutenant commissioner corporal".split())
 """Nouns of ranks that the police have too."""
 NEUTRAL = {
+    "nurse": "nurse",
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
     "chairman": "chair",
@@ -153,6 +156,8 @@ def role_class(role: str) -> RoleClass:
     noun = head(role)
     if noun in RANKED and not OF_POLICE.isdisjoint(role.lower().replace(".", "").split()):
         return RoleClass.POLICE
+    if noun in UNIONISTS and "union" in role.lower():
+        return RoleClass.UNION
     return CLASS_OF.get(noun, RoleClass.OTHER) if noun else RoleClass.OTHER
 
 

@@ -125,6 +125,13 @@ class Classes:
         self.backshifted: Symbols = compiler.coding.of_words(("had", "would", "could"))
         """What goes on with what is said: "said it was late and had written twice"."""
         self.that: Symbols = compiler.coding.of_words(("that",))
+        self.adverbial: re.Pattern[str] = re.compile(
+            c(symbols("NP_LINK") | symbols("TIME_WORD") | words(("after", "during", "earlier", "last", "late", "via")))
+        )
+        """What begins where and when something was said."""
+        self.conjunction: re.Pattern[str] = re.compile(
+            c(words(("after", "although", "as", "because", "before", "if", "once", "since", "though", "unless", "when", "while")))
+        )
         self.small: re.Pattern[str] = re.compile(f"{c(symbols('FUNCTION') | symbols('ADVERB') | symbols('PAUSE'))}*")
 
     def last_relative(self, symbols: str, start: int, end: int) -> int:

@@ -36,6 +36,8 @@ DEMONYM = re.compile("(.{4,}?)(?:i?ans?|n|ers?|ites?|ese|ish)")
 TIMES_BACK, NEAR, FAR = 4, 8, 20_000
 """How many times back the noun of "the minister" is looked for, how many tokens from it the name may stand, and how many
 characters back it may be."""
+MOST_BEFORE_NAME = 5
+"""Tokens from the comma to the name of "her son, the architect Dan Ellery"."""
 CORE_ENDS = frozenset(", who which that whose – — --".split())
 """What ends the noun phrase itself: "Ann Lee, a nurse", "an official who asked not to be named"."""
 DETERMINERS = DEFINITE | frozenset("a an one another some two three several many".split())
@@ -120,18 +122,29 @@ class Voices(Cast):
         named = self._head_name(first, forms, core)
         if named is not None and (joint := self._joint(named, first + core)):
             return joint
+        if named is not None and forms[0] == "the" and len(named.words) == 1 and core < len(forms) and named.kind is not NameKind.PERSON:
+            person = self._apposed(first + core + 1, end)  # the PM, Edith Vane
+            named = person if person is not None and self.person(person) else named
         if named is not None:
             entity = self.entity(named)
             entity.anonymous = entity.anonymous or self._is_anonymous(first, end)
             return entity
         if core < len(forms):
-            apposed = next(self.names.between(first + core + 1, first + core + 2), None)
+            apposed = self._apposed(first + core + 1, end)
             if apposed and (self.person(apposed) or forms[core - 1] in self.bodies):
                 entity = self.entity(apposed)
                 if entity.role is None or " " not in entity.role:
                     entity.role = self.without_article(self.base.span(first, first + core))
                 return entity
         return self._described(first, end, forms[:core])
+
+    def _apposed(self, start: int, end: int) -> Mention | None:
+        """The name that an apposition begins with, over an article and nouns: "her son, the architect Dan Ellery"."""
+        found = next(self.names.between(start, min(end, start + MOST_BEFORE_NAME)), None)
+        if found is None:
+            return None
+        before = self.base.forms(start, found.start)
+        return found if not before or (before[0] in DETERMINERS and all(form.isalpha() and form not in LINKS for form in before)) else None
 
     def _joint(self, named: Mention, end: int) -> Entity | None:
         """'Ann Lee and Bob Roe': two who speak as one."""

@@ -47,6 +47,13 @@ RULES: tuple[Rule[Cue], ...] = (
         counterexamples=("They called a taxi.",),
     ),
     Rule(
+        name="warn_of",
+        pattern="cue:((warned | warns | complained | complains | boasted | boasts) (of | about)) content:(_{0,8} QUOTATION)",
+        build=cue(Takes.REST),
+        examples={"The firm's boss has warned of a “challenging” year.": "firm's boss: a “challenging” year"},
+        counterexamples=("He was warned of “Black Ice Ahead”.",),
+    ),
+    Rule(
         name="call_for",
         pattern="cue:((call | calls | called | calling) for)",
         build=cue(Takes.REST),
@@ -118,12 +125,22 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="vow_to",
-        pattern="cue:INFINITIVE content:to",
+        pattern="cue:INFINITIVE TIME_PHRASE? content:to",
         build=cue(Takes.REST),
         examples={
             "Mbeki vowed to keep the pickets in place.": "Mbeki: to keep the pickets in place",
             "Joan Mbeki, who vowed to fight on, left by the side door.": "Joan Mbeki: to fight on",
+            "Joan Mbeki vowed on Monday to fight on.": "Joan Mbeki: to fight on",
         },
+    ),
+    Rule(
+        name="tell_to",
+        pattern="cue:(told | tells) addressee:(DETERMINER&!RELATIVE? (LOWERCASE&!FUNCTION&!CUE_VERB | HYPHEN){0,3} (LOWERCASE&!FUNCTION&!CUE_VERB | NAME))"
+        " content:(not? to LOWERCASE&!FUNCTION)",
+        build=cue(Takes.REST),
+        examples={"The court told the trust to publish its figures.": "court: to publish its figures"},
+        counterexamples=("The sergeant told them to go home.", "Drivers were told to wait."),
+        why="What somebody tells him or her to do is an act of the story; what a council or residents are told to do is news of what was said.",
     ),
     Rule(
         name="announce_a_plan",

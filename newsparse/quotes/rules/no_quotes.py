@@ -68,6 +68,13 @@ RULES: tuple[Rule[Cue], ...] = (
         counterexamples=("A curfew was announced at noon.", "The plan has been criticised for its cost."),
     ),
     Rule(
+        name="accused_of",
+        pattern="ACCUSE (of | for | by | as | over)",
+        build=nothing,
+        counterexamples=("A man accused of hiding the bill left town.", "The clerk criticised for her tone resigned."),
+        why="These verbs name whom they are about before “of” and “for”, unless they are passive.",
+    ),
+    Rule(
         name="said_by",
         pattern="PAST_CUE by",
         build=nothing,

@@ -101,6 +101,41 @@ RULES: tuple[Rule[Cue], ...] = (
         counterexamples=("He put it on the table.",),
     ),
     Rule(
+        name="put_it_bluntly",
+        pattern="cue:((put | puts | putting) it (ADVERB | more | rather | less | this | another | LOWERCASE&!FUNCTION){1,3}) (: | ,) //? content:QUOTATION",
+        build=cue(Takes.QUOTATION),
+        examples={"Mr. Finch put it more bluntly: “History is watching.”": "Finch: History is watching."},
+        counterexamples=("He put it slowly on the shelf.",),
+    ),
+    Rule(
+        name="hit_back",
+        pattern="cue:((hit | hits | shot | shoots | fired | fires | snapped | snaps | came | comes) back | (chipped | chips | weighed | weighs) in | (piped | pipes) up"
+        " | (blurted | blurts | cried | cries | called | calls | shouted | shouts) out | went on | goes on | signed off) (: | ,)? //? content:QUOTATION",
+        build=cue(Takes.QUOTATION),
+        examples={"A port spokesman hit back: “The dock is open.”": "A port spokesman: The dock is open."},
+        counterexamples=("The clubs hit back twice.",),
+    ),
+    Rule(
+        name="ask_somebody",
+        pattern="cue:(WITH_QUOTE | ACCUSE | INFINITIVE | TELL) addressee:(OBJECT_PRONOUN | NAME | DETERMINER LOWERCASE&!FUNCTION) (: | ,) //? content:QUOTATION",
+        build=cue(Takes.QUOTATION),
+        examples={
+            "She asked him: “Why now?”": "?: Why now?",
+            "Judge Ona Bell scolded the clerk: “You are late.”": "Ona Bell: You are late.",
+        },
+        counterexamples=("She answered the call “at once”.",),
+    ),
+    Rule(
+        name="showed_trailing",
+        pattern="cue:WITH_THAT&!WITH_QUOTE ASIDE? TERMINATOR",
+        build=cue(Takes.TRAILING),
+        examples={
+            "Exports fell by half in March, official data showed on Thursday.": "official data: Exports fell by half in March",
+            "The safe was empty, a jury heard yesterday.": "a jury: The safe was empty",
+        },
+        counterexamples=("When asked, the board agreed.", "The lift failed and the tenants protested.", "In the end, the board agreed."),
+    ),
+    Rule(
         name="was_all",
         pattern="content:QUOTATION cue:((was | is) (all | how | what)) source:(PHRASE)"
         " (would | could | had to | has to | chose to | puts | put | described | summed)",
