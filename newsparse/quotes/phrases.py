@@ -125,8 +125,11 @@ class NounPhrases:
         return (start, start + 1) if words.symbols[start : start + 1] in self.objects else None
 
     def is_subject(self, words: Words, bare: int, end: int) -> bool:
-        """Whether what seems an apposition begins a clause: "According to Ann Lee, it rained", "According to the Post, Bob Roe, its chair, said"."""
-        return words.symbols[end] not in self.commas or (words.symbols[bare - 1] in self.names and words.symbols[bare + 1] in self.names)
+        """Whether what seems an apposition begins a clause: "According to Ann Lee, it rained", "According to the police, the victim, Bob Roe, fell"."""
+        symbols, names = words.symbols, self.names
+        if symbols[end] not in self.commas or (end + 1 < len(symbols) and symbols[end + 1] in names):
+            return True
+        return symbols[bare - 1] in names and symbols[bare + 1] in names
 
     def may_be_verb(self, words: Words, place: int) -> bool:
         """Whether a word may be a verb in the past."""

@@ -26,6 +26,7 @@ PLURAL, THING, NOBODY = "they", "it", "nobody"
 PRONOUNS = {"he": HE, "she": SHE, "his": HE, "her": SHE, "him": HE, "them": PLURAL, "they": PLURAL, "their": PLURAL, "it": THING, "its": THING}
 PRONOUNS |= dict.fromkeys("i we you who which that my our your someone somebody everyone everybody anyone nobody".split(), NOBODY)
 """What a pronoun says of whom it stands for."""
+ASKS = frozenset("asked asks asking wondered wonders inquired enquired queried demanded pressed".split())
 REPLIES = frozenset("replied replies responded responds retorted retorts answered answers".split())
 SENTENCES_TO_A_FIRM = 4
 FIRMS = frozenset(
@@ -38,6 +39,8 @@ TIMES_BACK, NEAR, FAR = 4, 8, 20_000
 characters back it may be."""
 MOST_BEFORE_NAME = 5
 """Tokens from the comma to the name of "her son, the architect Dan Ellery"."""
+INDEFINITE = frozenset("a an one another".split())
+"""Articles with which somebody is introduced whom "the" takes up: "A Treasury spokesperson … the spokesperson"."""
 CORE_ENDS = frozenset(", who which that whose – — --".split())
 """What ends the noun phrase itself: "Ann Lee, a nurse", "an official who asked not to be named"."""
 DETERMINERS = DEFINITE | frozenset("a an one another some two three several many".split())
@@ -64,15 +67,16 @@ class Voices(Cast):
         """Who says what, in the order of the attributions."""
         last: Entity | None = None
         last_source: Span | None = None
-        last_entry = 0
+        last_entry, asks = 0, False
         self._said: list[tuple[int, Entity]] = []
+        self._described_so: dict[str, Entity] = {}
         for attribution in attributions:
             source, entity = attribution.source, None
             entry = self.entry(self.base.token_at(attribution.content[0].start))
             if entry != last_entry:
                 last, last_source, last_entry = None, None, entry
             if attribution.named is not None:
-                replies = attribution.cue is not None and attribution.cue.of(self.text) in REPLIES
+                replies = asks and attribution.cue is not None and attribution.cue.of(self.text) in REPLIES
                 entity = self._resolve(attribution.named, last, last if replies else None)
             elif attribution.carried:
                 entity, source = self._carried(attribution, last, last_source)
@@ -84,6 +88,7 @@ class Voices(Cast):
                     entity.mentions.append(source)
                     if attribution.kind is QuoteKind.DIRECT and attribution.rule == "speaker_colon" and _is_surname(source.of(self.text)):
                         entity.kind = SpeakerKind.PERSON
+            asks = attribution.cue is not None and attribution.cue.of(self.text) in ASKS
             yield attribution, source, entity
 
     def _carried(self, attribution: Attribution, last: Entity | None, source: Span | None) -> tuple[Entity | None, Span | None]:
@@ -122,7 +127,7 @@ class Voices(Cast):
         named = self._head_name(first, forms, core)
         if named is not None and (joint := self._joint(named, first + core)):
             return joint
-        if named is not None and forms[0] == "the" and len(named.words) == 1 and core < len(forms) and named.kind is not NameKind.PERSON:
+        if named is not None and forms[0] == "the" and core < len(forms) and (named.words[-1] in self.roles or (len(named.words) == 1 and core == 2)):
             person = self._apposed(first + core + 1, end)  # the PM, Edith Vane
             named = person if person is not None and self.person(person) else named
         if named is not None:
@@ -171,8 +176,10 @@ class Voices(Cast):
     def _head_name(self, first: int, forms: tuple[str, ...], core: int) -> Mention | None:
         """The name that is the head of a noun phrase: one at its end, or before "of", "for", a comma."""
         for mention in self.names.between(first, first + core):
+            if mention.end == first + core and forms[max(0, mention.start - first - 1)] == ")":
+                return mention  # Commissioner of Police (Crime) Ann Lee
             if not LINKS.isdisjoint(forms[: mention.start - first]):
-                return None
+                continue
             end = mention.end - first
             if len(mention.words) == 1 and (mention.words[0] in self.roles or mention.words[0] in CLASS_OF):
                 continue  # the Commissioner for Information, Mrs Folake Ade
@@ -216,6 +223,8 @@ class Voices(Cast):
             return known
         if len(forms) == 1 and noun not in NO_SURNAMES and (namesake := self._part_of_name(first, end)):
             return namesake
+        if forms[0] == "the" and len(forms) == 2 and (earlier := self._described_so.get(noun)) is not None:
+            return earlier
         name = self.without_article(self.base.span(first, first + len(forms)))
         key = ("", *name.lower().split())
         entity = self._entities.get(key)
@@ -227,6 +236,8 @@ class Voices(Cast):
             entity.role = _undetermined(name) if kind is SpeakerKind.UNNAMED and head(name) else None
             entity.anonymous = self._is_anonymous(first, end)
             entity.shown = SHOWN_BY_ROLE.get(noun)
+        if forms[0] in INDEFINITE:
+            self._described_so[noun] = entity
         return entity
 
     def _part_of_name(self, first: int, end: int) -> Entity | None:

@@ -140,6 +140,7 @@ READING = Lexicon(
         "JOINS_NAMES": frozenset({"of", "for", "on"}),
         "OF": frozenset({"of"}),
         "THE": frozenset({"the"}),
+        "AMPERSAND": frozenset({"&"}),
         "ALSO": frozenset({"and", "&"}),
         "HYPHEN": frozenset({"-"}),
         "NAME_SUFFIX": NAME_SUFFIXES,

@@ -79,7 +79,8 @@ class NameShapes:
         body = c(symbols("BODY") & capitalised)
         owners = f"{c(symbols('SINGLE') & symbols('LOOSE'))}(?={word}{{0,2}}{body})"  # Farm Workers' Union
         syllable = c(symbols("SYLLABLE") & lower)  # Park Jin-woo
-        run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
+        ampersand = c(symbols("AMPERSAND"))  # Marks & Spencer
+        run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{ampersand}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
         of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
         ranks, ranks_too = symbols("RANK") & symbols("UPPERCASE"), symbols("RANK_TOO") & symbols("UPPERCASE")

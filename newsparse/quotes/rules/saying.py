@@ -117,7 +117,8 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="ask_somebody",
-        pattern="cue:(WITH_QUOTE | ACCUSE | INFINITIVE | TELL) addressee:(OBJECT_PRONOUN | NAME | DETERMINER LOWERCASE&!FUNCTION) (: | ,) //? content:QUOTATION",
+        pattern="cue:(WITH_QUOTE | ACCUSE | INFINITIVE | TELL) addressee:(OBJECT_PRONOUN | NAME | DETERMINER LOWERCASE&!FUNCTION)"
+        " (: | ,) //? content:QUOTATION",
         build=cue(Takes.QUOTATION),
         examples={
             "She asked him: “Why now?”": "?: Why now?",
