@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END
-from newsparse.quotes.content import content_of, limit_of
+from newsparse.quotes.content import content_of, ends_sentence, limit_of
 from newsparse.quotes.frames import Frame, frames, sentence_subject
 from newsparse.quotes.meaning import Cue, Takes
 from newsparse.quotes.results import QuoteKind
@@ -97,7 +97,8 @@ def _cued(row: SpeechRow, found: Sequence[Frame]) -> list[Attribution]:
     outer_of: dict[int, int] = {}
     taken = _Taken()
     told = 0  # the word up to which sentences have content
-    for number, frame in enumerate(found):
+    for number in _order(row, found):
+        frame = found[number]
         limit, inside = limit_of(row, found, number)
         ranges = content_of(row, frame, limit, frame.sentence[0] >= told)
         if not ranges:
@@ -110,13 +111,35 @@ def _cued(row: SpeechRow, found: Sequence[Frame]) -> list[Attribution]:
             continue
         for content in ranges:
             taken.add(content)
-        for place in inside:
+        for place in inside or range(_first_of_sentence(found, number), number):
             outer_of.setdefault(place, len(result))
         result.append(_attribution(row, frame, ranges))
         told = frame.cue.cue[1]
     for outer, parts in inner.items():
         result[outer] = result[outer]._replace(inner=tuple(parts))
     return result
+
+
+def _order(row: SpeechRow, found: Sequence[Frame]) -> Iterator[int]:
+    """The numbers of the frames in order, but the one that ends its sentence before the others: "The mayor told police it was late, sources said"."""
+    waiting: list[int] = []
+    for number, frame in enumerate(found):
+        if waiting and found[waiting[-1]].sentence != frame.sentence:
+            yield from waiting
+            waiting = []
+        if waiting and ends_sentence(row, frame):
+            yield number
+        else:
+            waiting.append(number)
+    yield from waiting
+
+
+def _first_of_sentence(found: Sequence[Frame], number: int) -> int:
+    """The number of the first frame in the sentence of a frame."""
+    first = number
+    while first and found[first - 1].sentence == found[number].sentence:
+        first -= 1
+    return first
 
 
 def _attribution(row: SpeechRow, frame: Frame, ranges: Sequence[Range]) -> Attribution:

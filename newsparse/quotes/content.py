@@ -88,6 +88,15 @@ def limit_of(row: SpeechRow, frames: Sequence[Frame], number: int) -> tuple[int,
     return frame.sentence[1], inside
 
 
+def ends_sentence(row: SpeechRow, frame: Frame) -> bool:
+    """Whether a frame says who said all of its sentence, which has no quotation: "…, officials said."."""
+    start, end = frame.sentence
+    cue, symbols = frame.cue, row.symbols
+    if cue.that or (cue.takes is not Takes.CLAUSE and cue.takes is not Takes.PLAIN_CLAUSE) or end - frame.end > 1 or cue.subject is Subject.SHARED:
+        return False
+    return symbols[frame.begin - 1] in row.classes.comma and symbols.find(row.classes.quotation, start, frame.begin) < 0
+
+
 def _without_stops(row: SpeechRow, content: Range) -> Range | None:
     """The content without stops at its ends, or None if nothing is left."""
     start, end = content

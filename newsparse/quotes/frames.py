@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsparse.patterns import ENDS, PARAGRAPH_END, SENTENCE_END
+from newsparse.quotes.lexicon import DOCUMENTS
 from newsparse.quotes.meaning import Cue, Subject, Takes
 from newsparse.quotes.row import Range, SpeechRow
 from newsparse.rules import Grammar
@@ -14,6 +15,8 @@ from newsparse.rules import Grammar
 LEAST_LINES = 2
 """Lines that begin with a speaker's name and a colon which make a transcript."""
 LEAST_HEADLINE, LONGEST_HEADLINE = 4, 16
+LONGEST_TRAILED = 5
+"""Words of a subject at the end of a sentence, before "claims" or "reports", at most."""
 LONGEST_APPOSITION = 16
 """Words between a name and "who" at most."""
 LONGEST_RELATIVE = 12
@@ -23,6 +26,10 @@ LEAST_WORDS = 2
 PLURALS = frozenset("people police men women others all both some many".split())
 OF_MANY = frozenset("those these some many most few several both".split())
 """First words of a plural: "those close to him"."""
+EVIDENCE = frozenset(
+    "suggest suggests suggested show shows showed indicate indicates indicated imply implies implied signal signals signaled signalled".split()
+)
+"""What things do as well as people: "which suggests that"."""
 OF_NONE = frozenset("no nobody none neither nothing".split())
 """First words of a subject that says nothing."""
 
@@ -64,7 +71,7 @@ def frames(row: SpeechRow, grammar: Grammar[Cue]) -> list[Frame]:
     cues = grammar.find(row.words)
     lines = set(_lines(row, [cue for _, cue in cues if cue.takes is Takes.LINE]))
     spoken = {line for line in lines if _is_spoken(row, line)}
-    is_transcript = len(spoken) >= LEAST_LINES
+    is_transcript = len(spoken) >= LEAST_LINES and not all(_is_team(row, line) for line in spoken)
     for match, cue in cues:
         if cue.takes is Takes.LINE and not (cue in lines and (is_transcript or (cue in spoken and (_is_headline(row, cue) or _is_directed(row, cue))))):
             continue
@@ -90,6 +97,14 @@ def _is_spoken(row: SpeechRow, cue: Cue) -> bool:
     end = row.symbols.find(PARAGRAPH_END, cue.after)
     line = row.symbols[cue.after : min(end, cue.after + LONGEST_HEADLINE)]
     return row.symbols[end - 1] in row.classes.stop or row.classes.quotation in line or sum(word in row.classes.plain for word in line) >= LEAST_WORDS
+
+
+def _is_team(row: SpeechRow, cue: Cue) -> bool:
+    """Whether a label is what the article calls "the Comets", or in the plural: notes on games are no transcript."""
+    if not cue.source or cue.source[1] - cue.source[0] > 1:
+        return False
+    label = row.words.span(*cue.source).of(row.reading.text)
+    return not label.isupper() and f"the {label} " in row.reading.text
 
 
 def _is_headline(row: SpeechRow, cue: Cue) -> bool:
@@ -190,8 +205,11 @@ class _Framer:
         """Whether a sentence begins by saying that it was not said: "No one said it leaked"."""
         return self.row.words.forms(subject, subject + 1)[0] in OF_NONE and not (self.earlier and self.earlier[-1].sentence == sentence)
 
-    def relative(self, cue: Cue, rule: str, sentence: Range, pronoun: int) -> Frame:
+    def relative(self, cue: Cue, rule: str, sentence: Range, pronoun: int) -> Frame | None:
         """'Ann Lee, who vowed to fight, left': "who" with the noun phrase before it; a comma there opens a clause that another must close."""
+        is_evidence = self.symbols[pronoun] in self.classes.thing and self.row.words.forms(*cue.cue)[0] in EVIDENCE
+        if is_evidence and self.row.words.forms(pronoun - 1, pronoun)[-1] not in DOCUMENTS:
+            return None  # differs in one gene, which suggests that they split
         inserted = self.symbols[pronoun - 1] in self.classes.comma
         antecedent = self.apposed(pronoun - 1) if inserted else None
         antecedent = antecedent or self.phrases.before(self.row.mirror, pronoun - inserted)
@@ -250,9 +268,22 @@ class _Framer:
         base = self.symbols[start] in self.classes.base
         if base and not self.is_plural(subject):
             return False
+        if self.is_trailing(cue, subject):
+            return True
         if self.symbols[start] in self.classes.noun_too and not cue.that:
             return not base and last in self.classes.name and self.symbols[cue.after] not in self.classes.stop
         return True
+
+    def is_trailing(self, cue: Cue, subject: Range) -> bool:
+        """'The pier is safe, the government claims.': subject and cue end a clause with a verb of its own."""
+        symbols, classes = self.symbols, self.classes
+        start, end = self.row.sentence(cue.cue[0])
+        if end - cue.after > 1 or symbols[subject[0] - 1] not in classes.comma or subject[1] - subject[0] > LONGEST_TRAILED:
+            return False
+        shown = classes.finite.search(symbols, start + 1, subject[0])
+        if any(symbol in classes.coordinator for symbol in symbols[subject[0] : subject[1]]):
+            return False  # He listed lost jobs, empty shops and the government claims
+        return shown is not None and not any(symbol in classes.comma for symbol in symbols[start : subject[0] - 1])
 
     def is_plural(self, subject: Range) -> bool:
         """Whether a noun phrase looks like a plural: "experts", "Ann Lee and Bob Roe", "police"."""

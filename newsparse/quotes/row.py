@@ -95,6 +95,7 @@ class Classes:
         finite = c(self.auxiliary - symbols("CLITIC") | symbols("IRREGULAR_PAST"))
         self.headline: re.Pattern[str] = re.compile(f"{finite}|{to}{c(symbols('LOWERCASE') - symbols('FUNCTION'))}")
         """What shows that a line is a clause: "will strike", "to last"."""
+        self.finite: re.Pattern[str] = re.compile(finite)
         hedged = f"{c(compiler.coding.of_words(('believed', 'thought', 'understood', 'reported', 'alleged', 'said')))}{to}"
         self.hedge: re.Pattern[str] = re.compile(f"{c(symbols('HEDGE'))}|{c(symbols('BE'))}{hedged}")
         """What stands between a subject and its cue and takes back some certainty."""
@@ -124,6 +125,7 @@ class Classes:
         self.object_pronoun: Symbols = symbols("OBJECT_PRONOUN")
         self.backshifted: Symbols = compiler.coding.of_words(("had", "would", "could"))
         """What goes on with what is said: "said it was late and had written twice"."""
+        self.thing: Symbols = compiler.coding.of_words(("which", "that"))
         self.that: Symbols = compiler.coding.of_words(("that",))
         self.adverbial: re.Pattern[str] = re.compile(
             c(symbols("NP_LINK") | symbols("TIME_WORD") | words(("after", "during", "earlier", "last", "late", "via")))

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from newsparse.quotes.meaning import Cue, Subject, Takes
 from newsparse.quotes.rules.cues import cue, nothing
-from newsparse.rules import Rule
+from newsparse.rules import Match, Rule
+
+MOST_OF_A_TERM = 2
+"""Words of a term, such as a ‘digital arrest’, at most."""
+
+
+def term(match: Match) -> Cue | tuple[Cue, ...] | None:
+    """'what the gang called a ‘digital arrest’': a quotation of one or two words, which nobody says."""
+    part = match.part("content")
+    assert part is not None
+    words = part.of(match.words.text).split()
+    return cue(Takes.NOTHING, Subject.NOBODY)(match) if len(words) <= MOST_OF_A_TERM else None
+
 
 RULES: tuple[Rule[Cue], ...] = (
     Rule(
@@ -66,6 +78,13 @@ RULES: tuple[Rule[Cue], ...] = (
         pattern="BE (ADVERB)? PAST_CUE",
         build=nothing,
         counterexamples=("A curfew was announced at noon.", "The plan has been criticised for its cost."),
+    ),
+    Rule(
+        name="what_they_call",
+        pattern="what (PERSON_PRONOUN | DETERMINER? (NAME | LOWERCASE&!FUNCTION){1,3}) cue:((called | calls | call | dubbed | dub) (a | an | the)) content:QUOTATION",
+        build=term,
+        counterexamples=("They lost it in what the gang called a ‘digital arrest’.",),
+        why="A word or two after an article are a name that is going round, not what anybody has just said.",
     ),
     Rule(
         name="accused_of",

@@ -109,7 +109,8 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="hit_back",
-        pattern="cue:((hit | hits | shot | shoots | fired | fires | snapped | snaps | came | comes) back | (chipped | chips | weighed | weighs) in | (piped | pipes) up"
+        pattern="cue:((hit | hits | shot | shoots | fired | fires | snapped | snaps | came | comes) back"
+        " | (chipped | chips | weighed | weighs) in | (piped | pipes) up"
         " | (blurted | blurts | cried | cries | called | calls | shouted | shouts) out | went on | goes on | signed off) (: | ,)? //? content:QUOTATION",
         build=cue(Takes.QUOTATION),
         examples={"A port spokesman hit back: “The dock is open.”": "A port spokesman: The dock is open."},
