@@ -172,6 +172,7 @@ class _Framer:
         phrase = self.phrases.before(self.row.mirror, helped)
         if phrase is None and helped < start:
             phrase = self.phrases.before(self.row.mirror, start)
+        phrase = phrase or self.named_between(helped)
         if phrase is None or not self.agrees(cue, phrase, helped):
             return None
         if self.earlier and self.earlier[-1].cue.that and phrase[0] < self.earlier[-1].cue.after < phrase[1]:
@@ -180,6 +181,11 @@ class _Framer:
         if self.is_supposed(phrase[0], sentence) or self.is_nobody(phrase[0], sentence):
             return None
         return Frame(cue, rule, phrase, phrase[0], cue.after, sentence, hedge=self.hedge(phrase[1], start))
+
+    def named_between(self, end: int) -> Range | None:
+        """The name between commas before a cue: 'At school her tutor, Bo Crane, called it “cold”'."""
+        is_named = self.symbols[end - 1] in self.classes.comma and self.symbols[end - 2] in self.classes.name and self.symbols[end - 3] in self.classes.comma
+        return (end - 2, end) if is_named else None
 
     def with_relative(self, phrase: Range, sentence: Range) -> Range:
         """All of 'the firm that runs the ferries to the islands': a phrase that ends a relative clause, with the noun that the clause is about."""

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from newsparse.quotes.lexicon import CUE_VERBS, HE_FORMS, PASTS, SHE_FORMS
+from newsparse.quotes.lexicon import CUE_VERBS, HE_FORMS, PASTS, SAYING, SHE_FORMS, STATING
 from newsparse.quotes.results import SpeakerKind
 from newsparse.reading.names import Mention
 from newsparse.words import Words
@@ -33,6 +33,8 @@ OBJECTS_AFTER = frozenset(
     without toward towards""".split()
 )
 VERBS = PASTS | frozenset("is are has have will would could can may might must should does do did be been being".split())
+CLAUSE_VERBS = frozenset().union(*(verbs[form] for verbs in (SAYING, STATING) for form in ("BASE", "THIRD", "PAST"))) - {"tell", "tells", "told"}
+"""Verbs after which "her" may be the one who speaks: "Vane says it was never sent to her"."""
 NO_NOUN = frozenset(
     """a an the that this as to in on at by for with from of and or but if when while because after before where whom who which how why what not than then
     too again back out up down off over away about . , ; : ? ! ) “ ” " '' `` ‘ ’ ' – — -- -""".split()
@@ -140,10 +142,9 @@ def _speaks_of(words: Words, pronouns: list[tuple[int, str]], after: int, stop: 
             continue
         if place >= after + LONGEST_REACH or form in SUBJECTS:
             return False
-        if shown == HE and form == "him":
-            return True
-        if shown == SHE and form == "her":
-            return place + 1 == stop or words.forms(place + 1, place + 2)[0] in NO_NOUN
+        is_object = form == "him" if shown == HE else form == "her" and (place + 1 == stop or words.forms(place + 1, place + 2)[0] in NO_NOUN)
+        if is_object or (shown == SHE and form == "her"):
+            return is_object and CLAUSE_VERBS.isdisjoint(words.forms(max(after, 0), place))
     return False
 
 

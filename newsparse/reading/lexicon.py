@@ -70,6 +70,8 @@ TITLES = frozenset(
 RANKS = frozenset("di ds dci dcs dsu dsupt dcc acc".split())
 # Those that are names as well where a single word follows: "DC Ann Lee", but "DC Comics".
 RANKS_TOO = frozenset({"dc"})
+# Nouns of office that are given names where a single word follows: "Dean Ostrow".
+GIVEN_TOO = frozenset({"dean"})
 # Small words inside names.
 PARTICLES = frozenset("de del della di da do dos du la le van von der den ter ten bin ibn bint al el abu ben st. st y e af ap mac ".split())
 # Second syllables of Korean and Taiwanese given names, which follow the surname: "Park Jin-woo".
@@ -134,6 +136,8 @@ READING = Lexicon(
         "TITLE": TITLES,
         "RANK": RANKS,
         "RANK_TOO": RANKS_TOO,
+        "GIVEN_TOO": GIVEN_TOO,
+        "GIVEN_NAME_TOO": frozenset({"per"}),
         "PARTICLE": PARTICLES,
         "SYLLABLE": SYLLABLES,
         "PORTFOLIO": PORTFOLIO,

@@ -74,7 +74,7 @@ class NameShapes:
         c, symbols = symbol_class, compiler.symbols
         capitalised, lower = symbols("CAPITALISED"), symbols("LOWERCASE")
         initials = symbols("INITIALS_TOO") & symbols("UPPERCASE")  # US, WHO
-        word = c(capitalised - symbols("FUNCTION") - symbols("DAY_NAME") - symbols("MONTH_NAME") | initials)
+        word = c(capitalised - (symbols("FUNCTION") - symbols("GIVEN_NAME_TOO")) - symbols("DAY_NAME") - symbols("MONTH_NAME") | initials)
         particle, hyphen = c(symbols("PARTICLE") & lower), c(symbols("HYPHEN") & symbols("TIGHT"))
         body = c(symbols("BODY") & capitalised)
         owners = f"{c(symbols('SINGLE') & symbols('LOOSE'))}(?={word}{{0,2}}{body})"  # Farm Workers' Union
@@ -83,8 +83,8 @@ class NameShapes:
         run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{ampersand}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
         of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
-        ranks, ranks_too = symbols("RANK") & symbols("UPPERCASE"), symbols("RANK_TOO") & symbols("UPPERCASE")
-        self._offices = symbols("HONORIFIC") | symbols("TITLE") | ranks | symbols("ROLE_ALONE") - symbols("BODY")
+        ranks, ranks_too = symbols("RANK") & symbols("UPPERCASE"), (symbols("RANK_TOO") & symbols("UPPERCASE")) | symbols("GIVEN_TOO")
+        self._offices = symbols("HONORIFIC") | symbols("TITLE") | ranks | symbols("ROLE_ALONE") - symbols("BODY") - symbols("GIVEN_TOO")
         office = c(self._offices)
         more = (
             f"(?<={office}){of_portfolio}{run}",  # Secretary of State Ann Lee, Leader of the Opposition Bob Roe

@@ -41,9 +41,12 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="call",
-        pattern="cue:CALL content:(_{1,12} QUOTATION)",
+        pattern="cue:CALL (as content:QUOTATION | content:(_{1,12} QUOTATION))",
         build=cue(Takes.REST),
-        examples={"Union leader Joan Mbeki called the offer “an insult”.": "Joan Mbeki: the offer “an insult”"},
+        examples={
+            "Union leader Joan Mbeki called the offer “an insult”.": "Joan Mbeki: the offer “an insult”",
+            "The board dropped what an aide described as “a betrayal of the town”.": "an aide: a betrayal of the town",
+        },
         counterexamples=("They called a taxi.",),
     ),
     Rule(

@@ -40,7 +40,7 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="speaker_colon",
-        pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE | CAPITALISED&!FUNCTION))"
+        pattern="¶ source:(DETERMINER? (LOWERCASE&!FUNCTION&!CUE_VERB | CAPITALISED&!FUNCTION){0,3} (NAME | ROLE | TITLE | CAPITALISED&!FUNCTION))"
         " (, (UPPERCASE | NAME | HYPHEN){1,8})? (BRACKET_OPEN _{1,3} BRACKET_CLOSE)? cue:COLON content:_",
         build=before_colon(Takes.LINE),
         examples={

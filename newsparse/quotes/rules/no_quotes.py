@@ -81,7 +81,8 @@ RULES: tuple[Rule[Cue], ...] = (
     ),
     Rule(
         name="what_they_call",
-        pattern="what (PERSON_PRONOUN | DETERMINER? (NAME | LOWERCASE&!FUNCTION){1,3}) cue:((called | calls | call | dubbed | dub) (a | an | the)) content:QUOTATION",
+        pattern="what (PERSON_PRONOUN | DETERMINER? (NAME | LOWERCASE&!FUNCTION){1,3})"
+        " cue:((called | calls | call | dubbed | dub) (a | an | the)) content:QUOTATION",
         build=term,
         counterexamples=("They lost it in what the gang called a ‘digital arrest’.",),
         why="A word or two after an article are a name that is going round, not what anybody has just said.",
