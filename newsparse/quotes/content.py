@@ -278,6 +278,8 @@ class _Content:
         if quoted >= 0 and self.row.verb_after(quoted + 1, limit):
             limit = quoted + 1
         limit = self.before_participle(start, limit)
+        if cue.takes is Takes.REST and (comment := self.classes.comment.search(self.symbols, start, limit)):
+            limit = comment.start()
         if cue.takes is Takes.REST and (medium := self.classes.medium.search(self.symbols, start + 1, limit)):
             limit = medium.start()
         if cue.takes is not Takes.REST and (aside := self.classes.aside.search(self.symbols, start, limit)):

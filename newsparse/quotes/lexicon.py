@@ -254,6 +254,10 @@ LEXICON = READING | Lexicon(
         "BACKDROP": frozenset("after before when following amid".split()),
         "LONG_DASH": frozenset("– — -- ―".split()),
         "REPORTS_TOO": frozenset("reports estimates forecasts claims rules notes statements projections".split()),
+        "COMMENT_NOUN": frozenset(
+            """accusation allegation charge claim comment decision demand departure description gesture idea instruction line message move notion phrase plan
+            pledge position promise proposal remark request reversal shift stance statement step suggestion term threat view word""".split()
+        ),
         "CONDITION": frozenset({"condition"}),
         "LINKING_ADVERB": frozenset("however meanwhile though too also instead therefore then nevertheless nonetheless moreover furthermore".split()),
         "SUBORDINATOR": frozenset("because if unless until lest provided".split()),

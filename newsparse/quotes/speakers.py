@@ -223,6 +223,8 @@ class Voices(Cast):
             return known
         if len(forms) == 1 and noun not in NO_SURNAMES and (namesake := self._part_of_name(first, end)):
             return namesake
+        if _is_age(forms) and (introduced := self._introduced_before(first)):
+            return introduced[0]
         if forms[0] == "the" and len(forms) == 2 and (earlier := self._described_so.get(noun)) is not None:
             return earlier
         name = self.without_article(self.base.span(first, first + len(forms)))
@@ -303,6 +305,13 @@ def _noun(forms: tuple[str, ...]) -> tuple[str, bool]:
     linked = next((place for place in range(1, len(forms)) if forms[place] in LINKS), None)
     noun = forms[linked - 1] if linked is not None else next((form for form in reversed(forms) if form not in POSSESSIVES and form != "-"), "")
     return noun, noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
+
+
+def _is_age(forms: tuple[str, ...]) -> bool:
+    """Whether somebody who has been named is called by their age: "The 41-year-old mother-of-two", not "the 41-year-old driver of a van"."""
+    if forms[0] != "the" or forms[2:6] != ("-", "year", "-", "old"):
+        return False
+    return all(forms[place - 1] == "-" for place, form in enumerate(forms) if form in LINKS)
 
 
 def _undetermined(name: str) -> str:
