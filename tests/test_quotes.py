@@ -74,6 +74,26 @@ def test_what_a_passage_says(passage: dict[str, Any]) -> None:
     assert said(passage["text"]) == passage["quotes"]
 
 
+ARTICLES = json.loads((Path(__file__).parent / "quote_articles.json").read_text("utf-8"))
+"""Articles of our own as wires, broadsheets, tabloids, Indian, American and African papers, courts, sports, obituaries, science, business and live blogs
+have them, with everybody who is quoted."""
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: str(article["name"]))
+def test_who_says_what_in_an_article(article: dict[str, Any]) -> None:
+    text = article["text"]
+    found = [
+        {
+            "speaker": quote.speaker.name if quote.speaker else "?",
+            "source": quote.source.of(text) if quote.source else None,
+            "cue": quote.cue.of(text) if quote.cue else None,
+            "content": " … ".join(content.of(text) for content in quote.content),
+        }
+        for quote in find_quotes(text)
+    ]
+    assert found == article["quotes"]
+
+
 @pytest.mark.parametrize(
     ("text", "hedge"),
     [

@@ -175,7 +175,8 @@ def _trimmed(row: SpeechRow, subject: Range | None) -> Range | None:
     symbols, stop, adverb = row.symbols, row.classes.stop, row.classes.linking_adverb
     while end > start + 1 and (symbols[end - 1] in stop or (symbols[end - 1] in adverb and symbols[end - 2] in row.classes.comma)):
         end -= 1
-    if end > start + 2 and symbols[end - 1] in row.classes.time_word and symbols[end - 2] in row.classes.links:
+    is_dated = end > start + 2 and symbols[end - 1] in row.classes.time_word and symbols[end - 2] in row.classes.links
+    if is_dated and not any(symbol in row.classes.comma for symbol in symbols[start:end]):
         end -= 2  # The court | on Thursday
     return start, end
 

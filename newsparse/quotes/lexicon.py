@@ -216,6 +216,7 @@ LEXICON = READING | Lexicon(
         "TELLING": forms(TELLING, "ING"),
         "ACCUSE": forms(ACCUSING, "THIRD", "PAST"),
         "ACCUSING": forms(ACCUSING, "ING"),
+        "ACCUSE_BASE": forms(ACCUSING, "BASE"),
         "CALL": forms(CALLING, "THIRD", "PAST"),
         "CALLING": forms(CALLING, "ING"),
         "DESCRIBE": forms(DESCRIBING, "THIRD", "PAST"),

@@ -112,8 +112,10 @@ def _in_sentence(
         is_subject = _is_subject(cast.base.forms(start, mention.start))
         if not is_subject and owned < mention.start:
             continue  # Her book was filmed with Ann Lee
-        if is_subject or stop <= mention.end + 1 or other:
+        if is_subject:
             return entity, True
+        if stop <= mention.end + 1 or other:
+            return first or entity, True
         first = first or entity
     return first, first is not None and first.shown == shown
 
@@ -130,7 +132,7 @@ def _is_subject(before: tuple[str, ...]) -> bool:
     for form in reversed(before):
         if form == ",":
             return True
-        if form in OBJECTS_AFTER or form in VERBS or form in CUE_VERBS or form.endswith("ed"):
+        if form in OBJECTS_AFTER or form in VERBS or form in CUE_VERBS or (form.endswith("ed") and form != "united"):
             return False
     return True
 

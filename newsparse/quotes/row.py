@@ -127,7 +127,9 @@ class Classes:
         """What goes on with what is said: "said it was late and had written twice"."""
         self.thing: Symbols = compiler.coding.of_words(("which", "that"))
         self.time_word: Symbols = symbols("TIME_WORD")
-        self.comment: re.Pattern[str] = re.compile(f"{c(self.comma)}(?:{c(words(('which', 'but', 'another')))}|{c(words(('a', 'an')))}{c(symbols('COMMENT_NOUN'))})")
+        self.comment: re.Pattern[str] = re.compile(
+            f"{c(self.comma)}(?:{c(words(('which', 'but', 'another')))}|{c(words(('a', 'an')))}{c(symbols('COMMENT_NOUN'))})"
+        )
         """Where the reporter goes on about what was said: "announced plans to close a mill, a step that …"."""
         self.that: Symbols = compiler.coding.of_words(("that",))
         self.adverbial: re.Pattern[str] = re.compile(

@@ -69,9 +69,13 @@ RULES: tuple[Rule[Cue], ...] = (
     Rule(
         name="not_said",
         pattern="(NEGATION | declined | declines | refused | refuses | without) to? (ADVERB)?"
-        " (SAY | STATE | SAYING | TELL | WITH_THAT | WITH_QUOTE | comment | ACCUSE | INFINITIVE)",
+        " (SAY | STATE | SAYING | TELL | WITH_THAT | WITH_QUOTE | comment | ACCUSE | ACCUSE_BASE | INFINITIVE)",
         build=nothing,
-        counterexamples=("The minister did not say when the road would open.", "Police declined to say who had called."),
+        counterexamples=(
+            "The minister did not say when the road would open.",
+            "Police declined to say who had called.",
+            "The coach refused to blame his players.",
+        ),
     ),
     Rule(
         name="passive",
