@@ -23,6 +23,7 @@ TAKES = {
     Takes.CLAUSE: "a quotation, or a clause with or without “that”",
     Takes.PLAIN_CLAUSE: "a quotation, or a clause that shows itself by “that”, a pronoun or an auxiliary",
     Takes.QUOTATION: "only a quotation beside it",
+    Takes.TRAILING: "only the clause before it, with which its sentence ends",
     Takes.REST: "all that follows it",
     Takes.POST: "the paragraph before the signature of a post",
     Takes.LINE_BEFORE: "the line that ends with its source",

@@ -94,6 +94,8 @@ def ends_sentence(row: SpeechRow, frame: Frame) -> bool:
     cue, symbols = frame.cue, row.symbols
     if cue.that or (cue.takes is not Takes.CLAUSE and cue.takes is not Takes.PLAIN_CLAUSE) or end - frame.end > 1 or cue.subject is Subject.SHARED:
         return False
+    if row.classes.comment.match(symbols, frame.begin - 1):
+        return False
     return symbols[frame.begin - 1] in row.classes.comma and symbols.find(row.classes.quotation, start, frame.begin) < 0
 
 
@@ -231,6 +233,8 @@ class _Content:
         frame, symbols, classes = self.frame, self.symbols, self.classes
         start, stop, after = self.row.story_start(frame.sentence[0]), frame.begin - 1, frame.end
         end = frame.sentence[1]
+        if classes.comment.match(symbols, stop):
+            return []  # The dam held, a claim officials denied
         if stop - start < LEAST_TRAILED and after < end - 1 and symbols[after] in classes.comma:
             return [(after + 1, self.limit)] if self.row.classes.clause.match(symbols, after + 1, self.limit) else []  # Still, she says, it was late
         if stop - start < LEAST_TRAILED or not (frame.inverted or after >= end or symbols[after] in classes.stop or self.ends_with_adjunct(after, end)):
@@ -278,7 +282,8 @@ class _Content:
         if quoted >= 0 and self.row.verb_after(quoted + 1, limit):
             limit = quoted + 1
         limit = self.before_participle(start, limit)
-        if cue.takes is Takes.REST and (comment := self.classes.comment.search(self.symbols, start, limit)):
+        comment = self.classes.comment.search(self.symbols, start, limit) if cue.takes is Takes.REST else None
+        if comment and not any(symbol in self.classes.comma for symbol in self.symbols[comment.end() : limit]):
             limit = comment.start()
         if cue.takes is Takes.REST and (medium := self.classes.medium.search(self.symbols, start + 1, limit)):
             limit = medium.start()

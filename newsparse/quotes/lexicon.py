@@ -58,7 +58,7 @@ WITH_THAT = inflected(
     shout cry/cried scream yell whisper mutter murmur exclaim interject thunder fume gasp grumble gripe moan groan bellow holler wail reflect muse
     submit/submitted/submits/submitting attest certify depose posit postulate surmise theorise theorize hypothesise hypothesize proclaim profess pronounce preach
     remonstrate venture volunteer intimate insinuate divulge relate narrate underline underscore highlight elaborate rebut/rebutted/rebuts/rebutting
-    brag/bragged/brags/bragging crow gloat marvel bemoan bewail bristle rejoice regret/regretted/regrets/regretting plead counsel forecast/forecast/forecasts/forecasting
+    brag/bragged/brags/bragging crow gloat marvel bemoan bewail bristle rejoice regret/regretted/regrets/regretting plead counsel
     foretell/foretold/foretells/foretelling prophesy decree request rant rave"""
 )
 # Verbs that go with a quotation beside them and with nothing else.

@@ -105,11 +105,11 @@ def _in_sentence(
         entity = cast.entity(_by_birth(cast, mention, stop) or mention)
         if entity is asker or not cast.can_be(entity, shown):
             continue
-        if pronoun is not None and pronoun < mention.start:
-            return None, False  # She gave Ann Lee a book
+        is_subject = _is_subject(cast.base.forms(start, mention.start))
+        if pronoun is not None and pronoun < mention.start and not (is_subject and pronoun > start):
+            return None, False  # She gave Ann Lee a book; but: Asked whether she would go, Ann Lee smiled
         if _speaks_of(cast.base, pronouns, mention.end, stop, shown):
             continue
-        is_subject = _is_subject(cast.base.forms(start, mention.start))
         if not is_subject and owned < mention.start:
             continue  # Her book was filmed with Ann Lee
         if is_subject:
