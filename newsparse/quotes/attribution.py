@@ -173,7 +173,9 @@ def _trimmed(row: SpeechRow, subject: Range | None) -> Range | None:
     if condition and not any(symbol in row.classes.comma for symbol in row.symbols[start : condition.start()]):
         end = condition.start()
     symbols, stop, adverb = row.symbols, row.classes.stop, row.classes.linking_adverb
-    while end > start + 1 and (symbols[end - 1] in stop or (symbols[end - 1] in adverb and symbols[end - 2] in row.classes.comma)):
+    while end > start + 1 and (
+        (symbols[end - 1] in stop and symbols[end - 1] not in row.classes.closes) or (symbols[end - 1] in adverb and symbols[end - 2] in row.classes.comma)
+    ):
         end -= 1
     is_dated = end > start + 2 and symbols[end - 1] in row.classes.time_word and symbols[end - 2] in row.classes.links
     if is_dated and not any(symbol in row.classes.comma for symbol in symbols[start:end]):

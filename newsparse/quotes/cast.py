@@ -297,7 +297,7 @@ class Cast:
         word = bisect_right(speech.first, mention.start) - 1
         before = self._role_before(mention, speech, word)
         if before:
-            return _unowned(before)
+            return unowned(before)
         patterns = self._patterns
         for pattern in (patterns.apposed, patterns.of, patterns.copula):
             found = pattern.regex.match(speech.symbols, word)
@@ -306,7 +306,7 @@ class Cast:
             start, end = found.span(pattern.captures["role"][0])
             if pattern is patterns.apposed and not _is_role(speech.forms(start, end), speech, end):
                 continue
-            return _unowned(self.without_article(speech.span(start, end)))
+            return unowned(self.without_article(speech.span(start, end)))
         return None
 
     def _role_before(self, mention: Mention, speech: Words, word: int) -> str | None:
@@ -332,7 +332,7 @@ class Cast:
         return rest if first.lower() == "the" else words
 
 
-def _unowned(role: str) -> str:
+def unowned(role: str) -> str:
     """A role without "his" or "their": "Her barrister" is a barrister."""
     first, _, rest = role.partition(" ")
     return rest if rest and first.lower() in POSSESSORS else role

@@ -104,7 +104,7 @@ def _is_team(row: SpeechRow, cue: Cue) -> bool:
     if not cue.source or cue.source[1] - cue.source[0] > 1:
         return False
     label = row.words.span(*cue.source).of(row.reading.text)
-    return not label.isupper() and f"the {label} " in row.reading.text
+    return not label.isupper() and f"he {label}" in row.reading.text
 
 
 def _is_headline(row: SpeechRow, cue: Cue) -> bool:

@@ -143,6 +143,8 @@ def head(role: str) -> str | None:
         bare = word.strip(",.'’")
         if found and bare in LINKS:
             break
+        if bare == "general" and found and CLASS_OF.get(found) is not RoleClass.MILITARY:
+            continue  # solicitor general, secretary general
         found = SINGULAR.get(bare, found)
     return found
 

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from newsparse.quotes.attribution import Attribution
-from newsparse.quotes.cast import DEFINITE, POSSESSIVES, SHOWN_BY_ROLE, Cast, Entity
+from newsparse.quotes.cast import DEFINITE, POSSESSIVES, SHOWN_BY_ROLE, Cast, Entity, unowned
 from newsparse.quotes.frames import sentence_subject
 from newsparse.quotes.lexicon import DOCUMENTS
 from newsparse.quotes.pronouns import HE, SHE, antecedent
@@ -139,7 +139,7 @@ class Voices(Cast):
             if apposed and (self.person(apposed) or forms[core - 1] in self.bodies):
                 entity = self.entity(apposed)
                 if entity.role is None or " " not in entity.role:
-                    entity.role = self.without_article(self.base.span(first, first + core))
+                    entity.role = unowned(self.without_article(self.base.span(first, first + core)))
                 return entity
         return self._described(first, end, forms[:core])
 
