@@ -244,12 +244,20 @@ class _Framer:
         if self.symbols[start - 1] not in self.classes.comma or cue.takes is Takes.REST:
             return None
         left = self.phrases.before(self.row.mirror, start)
-        if left is not None and self.symbols[left[1] - 1] in self.classes.comma and self.begins_clause(left[0]):
+        is_apposed = left is not None and self.symbols[left[1] - 1] in self.classes.comma and self.begins_clause(left[0])
+        if left is not None and is_apposed and not self.is_whole_clause(left):
             return None  # Ann Lee, a doctor, said
         phrase = self.phrases.after(words, cue.after)
         if phrase and (self.symbols[phrase[0]] in self.classes.pronoun or words.forms(phrase[0], phrase[0] + 1)[-1].endswith("ing")):
             return None  # Ann Lee of Leeds, says they won; Ann Lee, 29, denies handling stolen goods
         return phrase
+
+    def is_whole_clause(self, words: Range) -> bool:
+        """Whether words before a comma are a clause: "the Smiths' barn and the boys' school burned", not "an official, who declined to be named"."""
+        start, end = words
+        if any(symbol in self.classes.relative for symbol in self.symbols[start:end]):
+            return False
+        return self.row.words.forms(end - 2, end - 1)[-1].endswith("ed")
 
     def before_helpers(self, place: int) -> int:
         """The word before which "has also", "later" or "angrily" begin."""
