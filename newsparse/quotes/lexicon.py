@@ -52,7 +52,7 @@ STATING = inflected(
 )
 # Verbs that report a clause only with "that", or a quotation beside them.
 WITH_THAT = inflected(
-    """report indicate mention observe point agree decide determine guarantee imply propose pledge recommend rule show signal assure disclose
+    """report indicate mention comment observe point agree decide determine guarantee imply propose pledge recommend rule show signal assure disclose
     hear/heard/hears/hearing vow swear/swore/swears/swearing hold/held/holds/holding find/found/finds/finding know/knew+known/knows/knowing worry/worried
     fret/fretted/frets/fretting object protest reason speculate stipulate advise feel/felt/feels/feeling accept affirm charge
     shout cry/cried scream yell whisper mutter murmur exclaim interject thunder fume gasp grumble gripe moan groan bellow holler wail reflect muse

@@ -75,7 +75,7 @@ class Speaker(Shown):
     mentions: tuple[Span, ...] = field(default=(), kw_only=True, repr=False)
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.role})" if self.role else self.name
+        return f"{self.name} ({self.role})" if self.role and self.role.lower() not in self.name.lower() else self.name
 
 
 @frozen

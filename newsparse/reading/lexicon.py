@@ -54,7 +54,7 @@ MONTHS = frozenset("january february march april may june july august september 
 
 # Honorifics and titles before a name: they belong to the mention, not to the name.
 HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. miss mx mx. messrs. dr dr. prof prof. sir dame lord lady rev rev. fr. hon. st. sri shri smt mme madame alhaji alhaja hajia mallam otunba engr barr datuk herr frau señor señora monsieur maître".split()
+    "mr mr. mrs mrs. ms ms. miss mx mx. messrs. dr dr. prof prof. sir dame lord lady rev rev. fr. hon. honourable honorable st. sri shri smt mme madame alhaji alhaja hajia mallam otunba engr barr datuk herr frau señor señora monsieur maître".split()
 )
 # Titles of office; before a name they are its role.
 TITLES = frozenset(

@@ -302,9 +302,7 @@ class Names:
         surnames = [other for words, other in found.items() if len(words) >= BOTH_SURNAMES and words[-2] == word]  # Ríos of María Fernanda Ríos Vela
         if surnames:
             return surnames
-        return [
-            other for words, other in found.items() if words[0] == word or word not in words or (word in BODY_NOUNS and other.kind is NameKind.ORGANISATION)
-        ]
+        return [other for words, other in found.items() if words[0] == word or _is_called(words, other.kind, word)]
 
     def same(self, mention: Mention) -> list[Span]:
         """Where the text has the name of a fullest mention, in whatever form, in order."""
@@ -352,6 +350,13 @@ def without_letters(words: tuple[str, ...]) -> tuple[str, ...]:
     while len(words) > 1 and words[-1] in POSTNOMINALS:
         words = words[:-1]
     return words
+
+
+def _is_called(words: tuple[str, ...], kind: NameKind, word: str) -> bool:
+    """Whether a body is called by its noun or its initials, or a person by theirs; the UN is not the "UN Secretary-General Ana Roe"."""
+    if kind is NameKind.PERSON:
+        return word == acronym(words)
+    return word not in words or (word in BODY_NOUNS and kind is NameKind.ORGANISATION)
 
 
 def acronym(words: Iterable[str]) -> str:

@@ -40,7 +40,7 @@ class Source:
         names: all forms, the fullest first.
         roles: the roles as written, the most frequent first.
         role_name: the most frequent gender-neutral role, or None.
-        role_class: the most frequent sort of source, or None.
+        role_class: the most frequent sort of source, "other" only where no role says more; None where no role is known.
         appearances: the speakers that it is made of, in the order of the articles.
     """
 
@@ -58,7 +58,7 @@ class Source:
         return self.kind not in {SpeakerKind.GROUP, SpeakerKind.UNNAMED}
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.roles[0]})" if self.roles else self.name
+        return f"{self.name} ({self.roles[0]})" if self.roles and self.roles[0].lower() not in self.name.lower() else self.name
 
 
 def checked(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -154,7 +154,7 @@ def _source(appearances: list[Appearance]) -> Source:
         names=tuple(names),
         roles=roles,
         role_name=role_names[0] if role_names else None,
-        role_class=classes[0] if classes else None,
+        role_class=next((kind for kind in classes if kind is not RoleClass.OTHER), classes[0] if classes else None),
         appearances=tuple(appearances),
     )
 

@@ -1,0 +1,70 @@
+"""What a role makes of a speaker: its gender-neutral name, and the sort of source."""
+
+import pytest
+
+import newsparse
+from newsparse.quotes.roles import role_class, role_name
+
+
+@pytest.mark.parametrize(
+    ("role", "name", "kind"),
+    [
+        ("Chief Executive Officer", "chief executive officer", "business"),
+        ("a chief financial officer at Harrow Bank", "chief financial officer", "business"),
+        ("Secretary-General of the League", "secretary general", "official"),
+        ("attorneys general", "attorney general", "official"),
+        ("deputy prime minister", "deputy prime minister", "politician"),
+        ("Leader of the Opposition", "leader", "politician"),
+        ("members of parliament", "member of parliament", "politician"),
+        ("council member", "council member", "politician"),
+        ("police chief", "police chief", "police"),
+        ("police spokeswoman", "spokesperson", "police"),
+        ("police officer", "police officer", "police"),
+        ("customs officer", "customs officer", "official"),
+        ("army officer", "army officer", "military"),
+        ("member of the police union", "member", "union"),
+        ("shop workers’ union", None, "union"),
+        ("company spokesman", "spokesperson", "business"),
+        ("council spokesman", "spokesperson", "official"),
+        ("president of the Quill Foundation", "president", "campaigner"),
+        ("president of the republic", "president", "politician"),
+        ("Rovers manager", "manager", "athlete"),
+        ("bank manager", "manager", "business"),
+        ("ship's captain", "ship's captain", "other"),
+        ("army captain", "captain", "military"),
+        ("district attorney", "district attorney", "lawyer"),
+        ("chief justice", "chief justice", "judge"),
+        ("a fourth-grade teacher", "teacher", "other"),
+        ("of Northfield University", None, "expert"),
+        ("of the Eastmoor Police", None, "police"),
+        ("of broker Quill and Roe", None, "business"),
+        ("two people close to the talks", None, "anonymous"),
+        ("One person familiar with the plan", None, "anonymous"),
+        ("an official briefed on the plan", "official", "official"),
+        ("of", None, "other"),
+        ("", None, "other"),
+    ],
+)
+def test_a_role_has_a_name_and_makes_a_sort_of_source(role: str, name: str | None, kind: str) -> None:
+    assert (role_name(role), str(role_class(role))) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("UN Secretary-General Ana Moreau arrived. The UN said the road was open.", "UN"),
+        ("WHO chief Ana Moreau arrived. The WHO said the road was open.", "WHO"),
+        ("Ana Moreau of the World Harbour Office arrived. The WHO said the road was open.", "World Harbour Office"),
+        ("The Honourable Minister of Works, Musa Danbaba, said the road was open.", "Musa Danbaba"),
+        ("“The road is open,” commented Jonas Weiss.", "Jonas Weiss"),
+    ],
+)
+def test_a_body_is_not_taken_for_who_heads_it(text: str, speaker: str) -> None:
+    [quote] = newsparse.find_quotes(text)
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
+
+
+def test_a_speaker_without_a_name_is_told_once() -> None:
+    [quote] = newsparse.find_quotes("“It is late,” a council spokesman said.")
+    assert str(quote.speaker) == "a council spokesman"
