@@ -1,12 +1,16 @@
 """Who is quoted how much: names put together over articles, copies counted once, and the audit."""
 
 import pickle
+from collections.abc import Sequence
+from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import newsparse
 from newsparse import Article, Source, SpeakerKind
-from newsparse.sources import copies_of
+from newsparse.sources import SOURCE_COLUMNS, copies_of
 from newsparse.sources.personal import PersonName, body_key
 
 
@@ -36,6 +40,9 @@ def merged(*names: str) -> list[set[str]]:
         ("Jan van der Berg", "J. van der Berg"),
         ("Otto Quill Jr.", "Otto Quill"),
         ("Fatima al-Harbi", "F. al-Harbi"),
+        ("Bob Lee", "Robert Lee"),
+        ("Liz Quill", "Elizabeth A. Quill"),
+        ("Mei-Ling Chau", "Mei Ling Chau"),
     ],
 )
 def test_forms_of_a_name_are_one_person(one: str, other: str) -> None:
@@ -52,6 +59,8 @@ def test_forms_of_a_name_are_one_person(one: str, other: str) -> None:
         ("Annie B. Lee", "Annie C. Lee"),
         ("Otto Quill Jr.", "Otto Quill Sr."),
         ("Mary Ann Lee", "Ann Lee"),
+        ("Bob Lee", "Bill Lee"),
+        ("Alexander Lee", "Alexandra Lee"),
         ("Jan van der Berg", "Jan Berg"),
     ],
 )
@@ -62,6 +71,8 @@ def test_two_people_stay_two(one: str, other: str) -> None:
 def test_a_form_that_fits_two_people_stays_alone() -> None:
     assert merged("Annie Lee", "Abel Lee", "A. Lee") == [{"Annie Lee"}, {"Abel Lee"}, {"A. Lee"}]
     assert merged("A. Lee", "Annie Lee") == [{"A. Lee", "Annie Lee"}]
+    assert merged("Alexander Lee", "Alexandra Lee", "Alex Lee") == [{"Alexander Lee"}, {"Alexandra Lee"}, {"Alex Lee"}]
+    assert merged("Otto Quill", "Otto Quill Sr.", "Otto Quill Jr.") == [{"Otto Quill"}, {"Otto Quill Sr."}, {"Otto Quill Jr."}]
 
 
 def test_what_is_put_together_does_not_hang_on_the_order() -> None:
@@ -188,3 +199,129 @@ def test_sources_are_values_of_the_public_face() -> None:
     assert newsparse.Source is Source
     assert newsparse.merge_speakers([]) == ()
     assert newsparse.audit_sources([]).counts == ()
+
+
+GIVEN_NAMES = (
+    "Annie",
+    "Ann",
+    "A.",
+    "Abel",
+    "Bob",
+    "Robert",
+    "R.",
+    "B.",
+    "Annie B.",
+    "A. B.",
+    "Alex",
+    "Alexander",
+    "Alexandra",
+    "Dr. Annie",
+    "Ms.",
+    "Mary Ann",
+    "",
+)
+CONTRADICT = {
+    frozenset(pair)
+    for some in ("Annie Abel Robert Alexander", "Annie Bob Alexandra", "Alexander Alexandra", "Mary Robert", "Mary Annie")
+    for pair in combinations(some.split(), 2)
+}
+NAMES = st.builds(
+    lambda given, surname, suffix: f"{given} {surname}{suffix}".strip(),
+    st.sampled_from(GIVEN_NAMES),
+    st.sampled_from(("Quill", "Tarrow")),
+    st.sampled_from(("", "", " Jr.", " Sr.")),
+)
+
+
+def grouped(sources: Sequence[Source]) -> set[frozenset[str]]:
+    return {frozenset(source.names) for source in sources}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(NAMES, min_size=1, max_size=9, unique=True), st.randoms(use_true_random=False))
+def test_people_are_put_together_alike_in_any_order_and_never_against_their_names(names: list[str], chance: object) -> None:
+    articles = said_by(*names)
+    sources = newsparse.merge_speakers(articles)
+    chance.shuffle(articles)  # type: ignore[attr-defined]
+    assert grouped(newsparse.merge_speakers(articles)) == grouped(sources)
+    for source in sources:
+        known = [person for person in map(PersonName.of, source.names) if person is not None]
+        assert all(one.surname == other.surname for one, other in combinations(known, 2))
+        assert all(one.given and other.given for one, other in combinations(known, 2))
+        assert not CONTRADICT & {frozenset(pair) for pair in combinations({name.split()[0] for name in source.names}, 2)}
+        assert not ({"Jr.", "Sr."} <= {name.split()[-1] for name in source.names})
+
+
+SENTENCES = [f"The {place} was closed for {number} days after the storm." for number, place in enumerate("pier bridge road school mill lido".split(), 2)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6, unique=True), min_size=1, max_size=6), st.randoms(use_true_random=False))
+def test_copies_are_the_same_in_any_order(reports: list[list[str]], chance: object) -> None:
+    articles = articles_of(*map(" ".join, reports))
+
+    def groups(order: list[int]) -> set[frozenset[frozenset[str]]]:
+        copies = copies_of(articles[number] for number in order)
+        found: dict[int, set[frozenset[str]]] = {}
+        for place, number in enumerate(order):
+            found.setdefault(copies.get(place, place), set()).add(frozenset(reports[number]))
+        return {frozenset(group) for group in found.values()}
+
+    order = list(range(len(articles)))
+    straight = groups(order)
+    chance.shuffle(order)  # type: ignore[attr-defined]
+    assert groups(order) == straight
+
+
+QUOTED = st.sampled_from(
+    [
+        "“We will not pay for this,” said Annie Lee, the mayor.",
+        "The bridge would open in May, two officials said.",
+        "Harrow Bank said it was sorry.",
+        "“It is over now, and you can all go home.”",
+        "Rain fell on the town.",
+        "Otto Quill called it “a sham”.",
+        "Lee believes the pier is safe.",
+        "",
+    ]
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(QUOTED, max_size=4).map("\n".join), max_size=5))
+def test_the_shares_of_an_audit_add_up(texts: list[str]) -> None:
+    audit = newsparse.audit_sources(articles_of(*texts))
+    total = 1.0 if audit.words else 0.0
+    assert sum(count.share for count in audit.counts) == pytest.approx(total)
+    for group in ("naming", "kind", "role_class", "role_name"):
+        assert sum(audit.by(group).values()) == pytest.approx(total)
+    assert sum(count.words for count in audit.counts) == audit.words
+    assert audit.articles + len(audit.copies) == len(texts)
+    assert [list(row) for row in audit.rows()] == [list(SOURCE_COLUMNS)] * len(audit.counts)
+
+
+def test_a_brief_that_tells_two_reports_makes_them_no_copies() -> None:
+    brief = " ".join([*SENTENCES[:3], *SENTENCES[3:6]])
+    one, other = (
+        " ".join([*some, *(f"The {word} stood in the rain all night long." for word in words.split())])
+        for some, words in ((SENTENCES[:3], "cart crane barge ferry"), (SENTENCES[3:6], "lamp bench clock fence"))
+    )
+    assert set(copies_of(articles_of(one, other, brief)).items()) in ({(2, 0)}, {(2, 1)})
+
+
+def test_a_source_has_the_class_that_says_more() -> None:
+    texts = "“No,” said Annie Lee, a nurse’s friend.", "“No,” said Annie Lee, the mayor.", "“No,” said Annie Lee, a nurse’s friend."
+    [source] = newsparse.merge_speakers(articles_of(*texts))
+    assert source.role_class == "politician"
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_an_audit_makes_a_table_however_late_its_first_role_comes(library: str) -> None:
+    frames = pytest.importorskip(library)
+    rows = newsparse.audit_sources(
+        articles_of(*(f"Bo Fin{letter}ay said it was late." for letter in "abcdefgh"), "Mayor Ann Lee said so, and that it was.")
+    ).rows()
+    late = [row | {"role": None, "role_name": None, "role_class": None} for row in rows] * 30 + [rows[0] | {"role": "mayor"}]
+    table = frames.DataFrame(late, schema=dict(SOURCE_COLUMNS)) if library == "polars" else frames.DataFrame(late)
+    assert list(table.columns) == list(SOURCE_COLUMNS)
+    assert len(table) == len(late)

@@ -14,13 +14,11 @@ from newsparse.cli.reading import article_of, demo_article, hint_at_published
 from newsparse.cli.writing import tell_of_nothing, write_rows, write_text
 from newsparse.formats.rows import COLUMNS, article_rows
 from newsparse.formats.wording import date_words
+from newsparse.sources import SOURCE_COLUMNS
 from newsparse.timeline import TimelineEntry
 
 VIEW_SUFFIX = ".newsparse.html"
 """What the name of a page ends with, so that it never takes the place of a page that is read."""
-SOURCE_COLUMNS = (
-    "source", "naming", "kind", "role", "role_name", "role_class", "articles", "quotes", "direct", "mixed", "indirect", "words", "share",
-)  # fmt: skip
 TIMELINE_COLUMNS = ("value", "type", "from", "until", "text", "sentence", "claims", "quotes")
 OVERVIEW = ("start", "end", "text", "meaning", "rule", "paragraph")
 
@@ -117,7 +115,7 @@ def _sources(options: argparse.Namespace) -> None:
         write_text(lambda terminal: terminal.print_rows(rows, sys.stdout))
         tell_of_nothing("quotes", rows)
     else:
-        write_rows(audit.rows(), SOURCE_COLUMNS, options.format)
+        write_rows(audit.rows(), tuple(SOURCE_COLUMNS), options.format)
 
 
 def _source_words(row: dict[str, Any]) -> dict[str, object]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from attrs import field, frozen
@@ -18,6 +19,14 @@ WORD = re.compile(r"\w+(?:['’-]\w+)*")
 NAMED, UNNAMED, UNATTRIBUTED = "named", "unnamed", "unattributed"
 GROUPS = ("naming", "kind", "role_class", "role_name")
 """What `SourceAudit.by` can count by."""
+SOURCE_COLUMNS: Mapping[str, type] = MappingProxyType(
+    {"source": str, "naming": str, "kind": str, "role": str, "role_name": str, "role_class": str, "articles": int, "quotes": int, "direct": int,
+     "mixed": int, "indirect": int, "words": int, "share": float}
+)  # fmt: skip
+"""The columns of `SourceAudit.rows` and the type of their values, which may also be None where they are strings.
+
+polars takes it as it is: `polars.DataFrame(audit.rows(), schema=dict(SOURCE_COLUMNS))`.
+"""
 
 
 @frozen
@@ -97,7 +106,8 @@ class SourceAudit:
         """Shares of the quoted words, the largest first.
 
         Args:
-            group: "naming" (named, unnamed, unattributed), "kind", "role_class" or "role_name".
+            group: "naming" (named, unnamed, unattributed), "kind", "role_class" or "role_name"; under None is what has none: quotes without attribution,
+                and for roles the sources whose role no article tells.
 
         Raises:
             ValueError: another group.

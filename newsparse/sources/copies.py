@@ -20,8 +20,9 @@ WORD = re.compile(r"\w+")
 def copies_of(articles: Iterable[Article]) -> dict[int, int]:
     """Which articles are copies of an earlier one, cut or not: for each its number and that of the first.
 
-    Two articles are copies if they share three sentences, and half of those that the shorter one has. Sentences of under six words count for nothing.
-    Takes one pass over the sentences; memory grows with the number of different ones.
+    Two articles are copies if they share three sentences, and half of those that the shorter one has; each is compared with those longer than itself, so
+    that a brief which tells two reports makes them no copies of each other. What is put together does not hang on the order. Sentences of under six words
+    count for nothing. Memory grows with the number of different ones.
 
     >>> import newsparse
     >>> report = "The old ferry sank in the bay. Nobody was on board at that time. Divers will look at it on Monday morning. "
@@ -29,20 +30,20 @@ def copies_of(articles: Iterable[Article]) -> dict[int, int]:
     >>> copies_of(map(newsparse.parse, texts))
     {2: 0}
     """
-    firsts: dict[str, list[int]] = {}
-    lengths: list[int] = []
-    copies: dict[int, int] = {}
-    for number, article in enumerate(articles):
-        sentences = set(_sentences(article))
-        lengths.append(len(sentences))
-        shared = Counter(first for sentence in sentences for first in firsts.get(sentence, ()))
-        first, count = max(shared.items(), key=lambda item: (item[1], -item[0]), default=(number, 0))
-        if count >= LEAST_SHARED and count >= LEAST_SHARE * min(lengths[first], len(sentences)):
-            copies[number] = first
+    sentences = [frozenset(_sentences(article)) for article in articles]
+    originals: dict[str, list[int]] = {}
+    members: dict[int, list[int]] = {}
+    for number in sorted(range(len(sentences)), key=lambda number: (-len(sentences[number]), sorted(sentences[number]), number)):
+        told = sentences[number]
+        shared = Counter(original for sentence in told for original in originals.get(sentence, ()))
+        original, count = max(shared.items(), key=lambda item: item[1], default=(number, 0))
+        if count >= LEAST_SHARED and count >= LEAST_SHARE * len(told):
+            members[original].append(number)
             continue
-        for sentence in sentences:
-            firsts.setdefault(sentence, []).append(number)
-    return copies
+        members[number] = [number]
+        for sentence in told:
+            originals.setdefault(sentence, []).append(number)
+    return {copy: first for first, *copies in sorted(map(sorted, members.values())) for copy in copies}
 
 
 def _sentences(article: Article) -> Iterator[str]:

@@ -77,10 +77,10 @@ def checked(articles: Iterable[Article]) -> tuple[Article, ...]:
 def merge_speakers(articles: Iterable[Article]) -> tuple[Source, ...]:
     """The sources of many articles, by first appearance.
 
-    Forms of a person's name are put together if given names and initials agree, titles and accents aside ("Dr. A. B. Lee", "Annie Lee"), and only where
-    no third name makes it doubtful whose form it is ("A. Lee" beside both "Annie Lee" and "Abel Lee" stays alone). A surname alone never joins two people.
-    Bodies and places go by name without article and form of company, and by the acronym that an article itself gives them. Groups and the unnamed
-    ("officials") stay apart from one article to the next.
+    Forms of a person's name are put together if given names, short forms and initials agree, titles and accents aside ("Dr. A. B. Lee", "Annie Lee";
+    "Bob Roe", "Robert Roe"), and only where no third name makes it doubtful whose form it is ("A. Lee" beside both "Annie Lee" and "Abel Lee" stays
+    alone). A surname alone never joins two people. Bodies and places go by name without article and form of company, and by the acronym that an article
+    itself gives them. Groups and the unnamed ("officials") stay apart from one article to the next. What is put together does not hang on the order.
 
     Raises:
         TypeError: something that is no Article, such as a text that nobody parsed.
@@ -115,7 +115,7 @@ def _persons(names: Iterable[PersonName]) -> dict[PersonName, PersonName]:
     """For each name of people with one surname the fullest name of the person; its own where that is doubtful."""
     people: dict[PersonName, list[PersonName]] = {}
     found: dict[PersonName, PersonName] = {}
-    for name in sorted(names, key=lambda name: (name.detail, name.given), reverse=True):
+    for name in sorted(names, key=lambda name: (name.detail, name.given, name.generation or 0), reverse=True):
         fitting = [person for person, forms in people.items() if all(name.can_be(form) for form in forms)]
         if len(fitting) == 1:
             people[fitting[0]].append(name)
@@ -146,11 +146,12 @@ def is_acronym(mention: str) -> bool:
 
 def _source(appearances: list[Appearance]) -> Source:
     speakers = [speaker for _, speaker in appearances]
+    kinds = Counter(speaker.kind for speaker in speakers)
     names = sorted({speaker.name for speaker in speakers}, key=lambda name: (-len(name), name))
     roles, role_names, classes = (_by_frequency(getattr(speaker, part) for speaker in speakers) for part in ("role", "role_name", "role_class"))
     return Source(
         names[0],
-        kind=speakers[0].kind,
+        kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
         names=tuple(names),
         roles=roles,
         role_name=role_names[0] if role_names else None,

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from newsparse.reading.lexicon import HONORIFICS, NAME_SUFFIXES, PARTICLES, TITLES
 from newsparse.reading.names import COMPANY_SUFFIXES
+from newsparse.sources.short_names import FULL_NAMES
 
 GENERATIONS = {"jr": 2, "junior": 2, "ii": 2, "sr": 1, "senior": 1, "iii": 3, "iv": 4}
 """What tells a father from his son."""
@@ -77,7 +78,7 @@ class PersonName:
         return sum(map(len, self.given)), len(self.given)
 
     def can_be(self, other: PersonName) -> bool:
-        """Whether both can be forms of one name, given names and their initials considered; never by the surname alone.
+        """Whether both can be forms of one name, given names, their short forms and initials considered; never by the surname alone.
 
         >>> lee, annie, ben = map(PersonName.of, ("A. B. Lee", "Annie Lee", "Ben Lee"))
         >>> lee.can_be(annie), lee.can_be(ben)
@@ -95,5 +96,10 @@ TITLE_PARTS = frozenset(part for title in HONORIFICS | TITLES for part in parts_
 
 
 def _same(one: str, other: str) -> bool:
-    """Whether two given names are the same, or one is the initial of the other."""
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+    """Whether two given names are the same, one is short for the other, or one is the initial of the other: "Bob", "Robert", "R"."""
+    if one == other:
+        return True
+    ones, others = FULL_NAMES.get(one, frozenset()) | {one}, FULL_NAMES.get(other, frozenset()) | {other}
+    if min(len(one), len(other)) == 1:
+        return not {name[0] for name in ones}.isdisjoint(name[0] for name in others)
+    return one in others or other in ones
