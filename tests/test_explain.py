@@ -143,7 +143,7 @@ def test_other_languages_are_found_by_dateparser() -> None:
         ("We lost", {"source": "“Lark”, beside the cue", "name": "“Lark” is the name in it, whom the article calls “Hugo Lark” in full"}),
         ("We lost", {"cue": "“told”, whose content can be a quotation, or a clause with or without “that”", "role": "commissioner: counted as official"}),
         ("And nobody", {"cue": "none: a quotation that stands alone", "carried over": "goes on with the last speaker, Hugo Lark"}),
-        ("he would go", {"noun": "“commissioner” is the nearest one before whose role or name fits, Hugo Lark"}),
+        ("he would go", {"noun": "“The commissioner” is the nearest one before whose role, name or kind fits, Hugo Lark"}),
         ("A year later they", {"pronoun": "“he” is the last speaker, Hugo Lark"}),
         ("fares rose", {"description": "no name, and no role of somebody named before: the words stand for the speaker"}),
     ],

@@ -56,6 +56,9 @@ def test_a_role_has_a_name_and_makes_a_sort_of_source(role: str, name: str | Non
         ("WHO chief Ana Moreau arrived. The WHO said the road was open.", "WHO"),
         ("Ana Moreau of the World Harbour Office arrived. The WHO said the road was open.", "World Harbour Office"),
         ("The Honourable Minister of Works, Musa Danbaba, said the road was open.", "Musa Danbaba"),
+        ("Harrow Bank fell 9% on Monday. The lender said the road was open.", "Harrow Bank"),
+        ("Quill Motors fell 9% on Monday. The carmaker said the road was open.", "Quill Motors"),
+        ("The mayor met a lender on Monday. The lender said the road was open.", "lender"),
         ("“The road is open,” commented Jonas Weiss.", "Jonas Weiss"),
     ],
 )

@@ -1,9 +1,8 @@
-"""Why a quote is one, and who speaks: the cue, the words that name the speaker, and how they led to a name, told by the cast while it works."""
+"""Why a quote is one, and who speaks: the cue, the words that name the speaker, and how they led to a name, as the resolution traces it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from newsparse.explain.patterns import Dissector
 from newsparse.explain.results import Explanation, Step
@@ -13,7 +12,8 @@ from newsparse.quotes.cast import Entity
 from newsparse.quotes.meaning import Cue, Subject, Takes
 from newsparse.quotes.results import Quote, Speaker
 from newsparse.quotes.row import SpeechRow
-from newsparse.quotes.speakers import Voices
+from newsparse.quotes.speakers import Voice, Voices
+from newsparse.quotes.trace import Trace
 from newsparse.reading import Reading
 from newsparse.reading.names import Mention
 from newsparse.rules import Grammar, Match
@@ -40,22 +40,21 @@ SUBJECTS = {
 }
 """Where the words that name the speaker stand."""
 
-Voice = tuple[Attribution, Span | None, Entity | None]
-
 
 def quote_explained(quote: Quote, reading: Reading, grammar: Grammar[Cue]) -> Explanation | None:
     """The cue and the steps that make a quote of its words, or None where there is none like it."""
-    cast = TellingCast(reading, grammar)
-    told = list(cast.told(attributions(reading, grammar)))
-    told += [kept for voice, _ in tuple(told) for kept in cast.told(voice[0].inner)]
-    found = next((kept for kept in told if is_of(quote, kept[0][0])), None)
+    steps = Steps(reading)
+    cast = Voices(reading, grammar, steps)
+    voices = list(steps.told(cast.voices(attributions(reading, grammar))))
+    voices += [inner for (attribution, _, _), _ in tuple(voices) for inner in steps.told(cast.voices(attribution.inner))]
+    found = next((kept for kept in voices if is_of(quote, kept[0][0])), None)
     if found is None:
         return None
-    (_, source, _), steps = found
+    (_, source, _), told = found
     cue = cue_of(quote, reading, grammar)
     matches = (grammar.tool(Dissector).match("quotes", cue[0]),) if cue else ()
     around = list(cue_steps(quote, reading.text, cue[1] if cue else None, source))
-    return Explanation(quote, result_words(quote), reading.text, matches, (*around, *steps, *speaker_steps(quote.speaker)))
+    return Explanation(quote, result_words(quote), reading.text, matches, (*around, *told, *speaker_steps(quote.speaker)))
 
 
 def is_of(quote: Quote, attribution: Attribution) -> bool:
@@ -95,63 +94,58 @@ def speaker_steps(speaker: Speaker | None) -> Iterator[Step]:
         yield Step("role", f"{speaker.role_name or speaker.role or speaker.name}: counted as {speaker.role_class}")
 
 
-class TellingCast(Voices):
-    """A cast that tells how it comes from the words of a source to somebody; the steps are those of the one that it overrides."""
+class Steps(Trace):
+    """The steps that the resolution of speakers tells, in words."""
 
-    def __init__(self, reading: Reading, grammar: Grammar[Cue]) -> None:
-        super().__init__(reading, grammar)
+    __slots__ = ("_base", "_names", "_steps", "_text")
+
+    def __init__(self, reading: Reading) -> None:
+        self._text = reading.text
+        self._base = reading.base
+        self._names = reading.names
         self._steps: list[Step] = []
 
-    def told(self, given: Iterable[Attribution]) -> Iterator[tuple[Voice, tuple[Step, ...]]]:
-        """For each attribution its voice, and the steps that led to it."""
-        self._steps = []
-        for voice in self.voices(given):
+    def told(self, voices: Iterator[Voice]) -> Iterator[tuple[Voice, tuple[Step, ...]]]:
+        """Each voice with the steps that led to it."""
+        for voice in voices:
             yield voice, tuple(self._steps)
-            self._steps = []
+            self._steps.clear()
 
-    def _tell(self, name: str, words: str, span: Span | None = None) -> None:
+    def _tell(self, name: str, words: str, span: Span | None) -> None:
         self._steps.append(Step(name, words, span))
 
-    def _head_name(self, first: int, forms: tuple[str, ...], core: int) -> Mention | None:
-        mention = super()._head_name(first, forms, core)
-        if mention is not None:
-            span = self.base.span(mention.start, mention.end)
-            fullest = self.names.fullest(mention)
-            longer = f", whom the article calls “{self.names.text(fullest)}” in full" if fullest.words != mention.words else ""
-            self._tell("name", f"“{span.of(self.text)}” is the name in it{longer}", span)
-        return mention
+    def name(self, mention: Mention) -> None:
+        """The name, and the longest form of it."""
+        span = self._base.span(mention.start, mention.end)
+        fullest = self._names.fullest(mention)
+        longer = f", whom the article calls “{self._names.text(fullest)}” in full" if fullest.words != mention.words else ""
+        self._tell("name", f"“{span.of(self._text)}” is the name in it{longer}", span)
 
-    def _pronoun(self, place: int, shown: str, last: Entity | None, *more: Any, **named: Any) -> Entity | None:
-        entity = super()._pronoun(place, shown, last, *more, **named)
-        word = self.base.span(place, place + 1)
+    def pronoun(self, place: int, entity: Entity | None, last: Entity | None) -> None:
+        """Whom the pronoun stands for."""
+        word = self._base.span(place, place + 1)
         if entity is None:
             how = "stands for nobody who can be named"
         elif entity is last:
             how = f"is the last speaker, {entity.name}"
         else:
-            how = f"is {entity.name}, whom the nearest sentence before names first and who can be called so"
-        self._tell("pronoun", f"“{word.of(self.text)}” {how}", word)
-        return entity
+            how = f"is {entity.name}, whom the sentences before offer first and who can be called so"
+        self._tell("pronoun", f"“{word.of(self._text)}” {how}", word)
 
-    def _by_noun(self, noun: str, place: int) -> Entity | None:
-        entity = super()._by_noun(noun, place)
-        if entity is not None:
-            self._tell("noun", f"“{noun}” is the nearest one before whose role or name fits, {entity.name}")
-        return entity
+    def noun(self, first: int, end: int, entity: Entity) -> None:
+        """Whom the noun calls."""
+        span = self._base.span(first, end)
+        self._tell("noun", f"“{span.of(self._text)}” is the nearest one before whose role, name or kind fits, {entity.name}", span)
 
-    def _described(self, first: int, end: int, forms: tuple[str, ...]) -> Entity | None:
-        before = len(self._steps)
-        entity = super()._described(first, end, forms)
-        if entity is not None and len(self._steps) == before:
-            self._tell("description", "no name, and no role of somebody named before: the words stand for the speaker", self.base.span(first, end))
-        return entity
+    def description(self, first: int, end: int, entity: Entity) -> None:
+        """That the words themselves are the speaker."""
+        self._tell("description", "no name, and no role of somebody named before: the words stand for the speaker", self._base.span(first, end))
 
-    def _carried(self, attribution: Attribution, last: Entity | None, source: Span | None) -> tuple[Entity | None, Span | None]:
-        entity, words = super()._carried(attribution, last, source)
+    def carried(self, entity: Entity | None, source: Span | None, goes_on: bool) -> None:
+        """With whom a quote without a cue goes on."""
         if entity is None:
-            self._tell("carried over", "nobody has spoken before, and nobody is introduced")
-        elif entity is last and words == source:
-            self._tell("carried over", f"goes on with the last speaker, {entity.name}", words)
+            self._tell("carried over", "nobody has spoken before, and nobody is introduced", None)
+        elif goes_on:
+            self._tell("carried over", f"goes on with the last speaker, {entity.name}", source)
         else:
-            self._tell("carried over", f"the paragraph so far, or the one before, introduces {entity.name}", words)
-        return entity, words
+            self._tell("carried over", f"the paragraph so far, or the one before, introduces {entity.name}", source)

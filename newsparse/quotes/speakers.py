@@ -14,12 +14,16 @@ from newsparse.quotes.attribution import Attribution
 from newsparse.quotes.cast import DEFINITE, POSSESSIVES, SHOWN_BY_ROLE, Cast, Entity, unowned
 from newsparse.quotes.frames import sentence_subject
 from newsparse.quotes.lexicon import DOCUMENTS
+from newsparse.quotes.meaning import Cue
 from newsparse.quotes.pronouns import HE, SHE, antecedent
 from newsparse.quotes.results import QuoteKind, SpeakerKind
 from newsparse.quotes.roles import CLASS_OF, head
+from newsparse.quotes.trace import SILENT, Trace
+from newsparse.reading import Reading
 from newsparse.reading.lexicon import BODY_NOUNS, ROLE_NOUNS, STARTERS
 from newsparse.reading.names import Mention, NameKind
 from newsparse.reading.places import PLACES
+from newsparse.rules import Grammar
 from newsparse.span import Span
 
 PLURAL, THING, NOBODY = "they", "it", "nobody"
@@ -30,7 +34,9 @@ ASKS = frozenset("asked asks asking wondered wonders inquired enquired queried d
 REPLIES = frozenset("replied replies responded responds retorted retorts answered answers".split())
 SENTENCES_TO_A_FIRM = 4
 FIRMS = frozenset(
-    "agency airline bank body business carrier charity club company corporation firm foundation group organisation organization retailer supplier".split()
+    """agency airline automaker bank body brewer broadcaster builder business carmaker carrier chain charity club company conglomerate corporation firm
+    foundation group grocer insurer lender manufacturer miner organisation organization operator
+    publisher retailer startup supermarket supplier utility""".split()
 )
 """Nouns that stand for an organisation whatever its name: "The company said"."""
 DEMONYM = re.compile("(.{4,}?)(?:i?ans?|n|ers?|ites?|ese|ish)")
@@ -61,7 +67,11 @@ Voice = tuple[Attribution, Span | None, Entity | None]
 
 
 class Voices(Cast):
-    """Who says what in an article."""
+    """Who says what in an article; `trace` is told the steps."""
+
+    def __init__(self, reading: Reading, grammar: Grammar[Cue], trace: Trace = SILENT) -> None:
+        super().__init__(reading, grammar)
+        self._trace = trace
 
     def voices(self, attributions: Iterable[Attribution]) -> Iterator[Voice]:
         """Who says what, in the order of the attributions."""
@@ -80,6 +90,7 @@ class Voices(Cast):
                 entity = self._resolve(attribution.named, last, last if replies else None)
             elif attribution.carried:
                 entity, source = self._carried(attribution, last, last_source)
+                self._trace.carried(entity, source, entity is last and source == last_source)
             if entity is not None:
                 last, last_source = entity, source
                 if attribution.named is not None:
@@ -119,12 +130,16 @@ class Voices(Cast):
         if len(forms) == 1 and forms[0] in ANSWERERS:
             return self._answerer(forms[0])
         if len(forms) == 1 and forms[0] in PRONOUNS:
-            return self._pronoun(first, PRONOUNS[forms[0]], last, asker)
+            entity = self._pronoun(first, PRONOUNS[forms[0]], last, asker)
+            self._trace.pronoun(first, entity, last)
+            return entity
         tokens = self.base.tokens
         core = next(
             (place for place in range(1, len(forms)) if forms[place] in CORE_ENDS and not tokens[first + place].strip().isupper()), len(forms)
         )  # the WHO
         named = self._head_name(first, forms, core)
+        if named is not None:
+            self._trace.name(named)
         if named is not None and (joint := self._joint(named, first + core)):
             return joint
         if named is not None and forms[0] == "the" and core < len(forms) and (named.words[-1] in self.roles or (len(named.words) == 1 and core == 2)):
@@ -137,6 +152,7 @@ class Voices(Cast):
         if core < len(forms):
             apposed = self._apposed(first + core + 1, end)
             if apposed and (self.person(apposed) or forms[core - 1] in self.bodies):
+                self._trace.name(apposed)
                 entity = self.entity(apposed)
                 if entity.role is None or " " not in entity.role:
                     entity.role = unowned(self.without_article(self.base.span(first, first + core)))
@@ -220,8 +236,10 @@ class Voices(Cast):
         """'the minister' by role, 'the union' by name; else the words themselves."""
         noun, plural = _noun(forms)
         if forms[0] in DEFINITE and LINKS.isdisjoint(forms[1:]) and (known := self._by_noun(noun, first)):
+            self._trace.noun(first, first + len(forms), known)
             return known
         if len(forms) == 1 and noun not in NO_SURNAMES and (namesake := self._part_of_name(first, end)):
+            self._trace.noun(first, end, namesake)
             return namesake
         if _is_age(forms) and (introduced := self._introduced_before(first)):
             return introduced[0]
@@ -231,7 +249,7 @@ class Voices(Cast):
         key = ("", *name.lower().split())
         entity = self._entities.get(key)
         if entity is None:
-            kind = SpeakerKind.ORGANISATION if noun in self.bodies else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
+            kind = SpeakerKind.ORGANISATION if noun in self.bodies or noun in FIRMS else SpeakerKind.GROUP if plural else SpeakerKind.UNNAMED
             if kind is SpeakerKind.UNNAMED and len(forms) == 1 and name[:1].isupper() and noun not in NO_SURNAMES:
                 kind = SpeakerKind.PERSON  # Ito told police
             entity = self._entities[key] = Entity(name, kind)
@@ -240,6 +258,7 @@ class Voices(Cast):
             entity.shown = SHOWN_BY_ROLE.get(noun)
         if forms[0] in INDEFINITE:
             self._described_so[noun] = entity
+        self._trace.description(first, end, entity)
         return entity
 
     def _part_of_name(self, first: int, end: int) -> Entity | None:
@@ -250,7 +269,7 @@ class Voices(Cast):
     def _by_noun(self, noun: str, place: int) -> Entity | None:
         """The nearest entity before whose role, or whose name, has the noun; for "the Californian", whose role has California."""
         offset = self.base.starts[place]
-        if noun in self.bodies:
+        if noun in self.bodies or noun in FIRMS:
             return self._named_nearby(noun, offset, place) or (self._firm_before(place) if noun in FIRMS else None)
         if noun in self.roles or noun in CLASS_OF:
             return self._named_nearby(noun, offset, place)
