@@ -1,7 +1,7 @@
 """Writes the parts of the docs that are made from the code, so that they cannot go stale: docs/finders/*.md.
 
 One page part for each finder, with its rules by family and their examples; `patterns.md`, the pattern language as its module tells it; `bounds.md` and
-`units.md`, what claims know; `kinds.md`, the kinds of boilerplate; and
+`units.md`, what claims know; `cues.md` and `roles.md`, the words of quotes; `kinds.md`, the kinds of boilerplate; and
 `accuracy.md`, the figures of docs/figures.jsonl. The pages include them, and Sphinx makes them anew whenever it builds.
 
 python docs/make.py
@@ -26,6 +26,9 @@ from newsparse.claims.currencies import ISO_4217
 from newsparse.claims.lexicon import BOUNDS, BOUNDS_AFTER
 from newsparse.claims.units import MEASURES as MEASURES_IN_PRINT
 from newsparse.pipeline import FINDERS, all_rules
+from newsparse.quotes import lexicon as quotes_lexicon
+from newsparse.quotes.results import RoleClass
+from newsparse.quotes.roles import CLASS_OF, COMPOUNDS
 from newsparse.rules import Rule
 
 HERE = Path(__file__).parent
@@ -57,6 +60,22 @@ BY_PLACE = {
     Kind.TEMPLATE: "a line that the profile of the site has",
 }
 """Kinds that no words give away."""
+CUE_CLASSES = {
+    "SAY": "a clause or a quotation: “Lee *said* the boat was old”",
+    "STATE": "a quotation, or a clause that shows itself by “that”, a pronoun or an auxiliary: “*confirmed* it would sail”",
+    "WITH_THAT": "a quotation, or a clause after “that”: “*found* that the till was short”",
+    "WITH_QUOTE": "a quotation beside it and nothing else: “‘No,’ he *sighed*”",
+    "TELL": "an addressee, then what SAY takes: “*told* AFP the boat was old”",
+    "ACCUSE": "all that follows: “*accused* the board of hiding it”",
+    "URGE": "an addressee, “to” and all that follows: “*urged* drivers to wait”",
+    "CALL": "what follows with a quotation in it: “*called* it ‘a sham’”",
+    "DESCRIBE": "what follows with “as” in it: “*described* it as a sham”",
+    "GERUND_CUE": "a verb in -ing: “*denied* hiding it”",
+    "INFINITIVE": "“to” and a verb: “*vowed* to fight on”",
+    "SPEECH_NOUN": "“that” and a clause: “the *claim* that the boat was old”",
+    "ATTITUDE": "what its verb takes; nobody need have said it: “*believes* the boat is old”",
+}
+"""Classes of cue words, and what each takes as content."""
 MEASURES: dict[str, dict[tuple[str, str], tuple[str, str]]] = {
     "Boilerplate": {
         ("boilerplate/rs_trafilatura", "f1"): ("texts by rs-trafilatura", "F1"),
@@ -224,6 +243,22 @@ def folded(title: str, head: str, rows: str) -> str:
     return f"<details><summary>{title}</summary>\n\n| {head} |\n| {line} |\n{rows}\n</details>\n\n"
 
 
+def cues() -> str:
+    """The classes of cue words, what each takes as content, and its words."""
+    classes = quotes_lexicon.LEXICON.classes
+    rows = (f"| `{name}` | {takes} | {', '.join(sorted(classes[name]))} |\n" for name, takes in CUE_CLASSES.items())
+    return f"| class | takes | words |\n| --- | --- | --- |\n{''.join(rows)}"
+
+
+def roles() -> str:
+    """The nouns that make each class of sources."""
+    nouns: dict[RoleClass, list[str]] = {}
+    for words, kind in (*((noun, kind) for noun, kind in CLASS_OF.items()), *((" ".join(words), kind) for words, kind in COMPOUNDS.items())):
+        nouns.setdefault(kind, []).append(words)
+    rows = (f"| {kind} | {', '.join(sorted(nouns[kind]))} |\n" for kind in RoleClass if kind in nouns)
+    return f"| class | roles |\n| --- | --- |\n{''.join(rows)}"
+
+
 def currencies() -> Iterator[tuple[str, list[str], list[str]]]:
     """The code of each currency, its names and what stands before them."""
     for line in sorted(ISO_4217.strip().splitlines()):
@@ -251,7 +286,13 @@ def _figure(value: float) -> str:
 def main() -> None:
     """Write all parts; one that is as it was stays untouched, so that its page is not built again."""
     FOLDER.mkdir(exist_ok=True)
-    parts = {finder: page(finder, rules) for finder, rules in all_rules().items()} | {"patterns": patterns(), "bounds": bounds(), "units": units()}
+    parts = {finder: page(finder, rules) for finder, rules in all_rules().items()} | {
+        "patterns": patterns(),
+        "bounds": bounds(),
+        "units": units(),
+        "cues": cues(),
+        "roles": roles(),
+    }
     parts["kinds"] = kinds(all_rules()["boilerplate"])
     parts["accuracy"] = figures((HERE / "figures.jsonl").read_text("utf-8").splitlines())
     for name, text in parts.items():

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import newsparse
 from newsparse import Config, ConfigError, find_quotes
 
 
@@ -239,3 +240,10 @@ def test_attitudes_are_told_from_speech_and_can_be_left_out(text: str, expected:
 def test_what_was_said_stays_where_attitudes_are_left_out(text: str) -> None:
     [quote] = find_quotes(text, Config(disable=["quotes/attitude"]))
     assert not quote.is_attitude
+
+
+@pytest.mark.parametrize(
+    "text", ["Ann Lee denied that", "Ann Lee said that", "Ann Lee said that frees", "Ann Lee left, adding that", "Lena “Lefty", "Lena “Lefty”", 'Lena "']
+)
+def test_a_text_that_breaks_off_is_no_error(text: str) -> None:
+    assert newsparse.find_quotes(text) is not None

@@ -59,6 +59,9 @@ def test_a_role_has_a_name_and_makes_a_sort_of_source(role: str, name: str | Non
         ("Harrow Bank fell 9% on Monday. The lender said the road was open.", "Harrow Bank"),
         ("Quill Motors fell 9% on Monday. The carmaker said the road was open.", "Quill Motors"),
         ("The mayor met a lender on Monday. The lender said the road was open.", "lender"),
+        ("Lena “Lefty” Ruud said the road was open.", "Lena “Lefty” Ruud"),
+        ("The mayor met Lena 'Lefty' Ruud. Ruud said the road was open.", "Lena 'Lefty' Ruud"),
+        ("Lena left. “Odo” and Ruud stayed. Ruud said the road was open.", "Ruud"),
         ("“The road is open,” commented Jonas Weiss.", "Jonas Weiss"),
     ],
 )

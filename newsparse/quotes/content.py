@@ -296,9 +296,9 @@ class _Content:
         symbols, classes = self.symbols, self.classes
         if symbols[that] not in classes.that or symbols[that - 1] in classes.comma:
             return False
-        if symbols[that + 1] in classes.auxiliary:
+        if symbols[that + 1 : that + 2] in classes.auxiliary:
             return True
-        return symbols[that + 2] in classes.object_pronoun and self.row.words.forms(that + 1, that + 2)[-1].endswith("s")
+        return symbols[that + 2 : that + 3] in classes.object_pronoun and self.row.words.forms(that + 1, that + 2)[-1].endswith("s")
 
     def is_time(self, start: int, end: int) -> bool:
         """Whether all that follows the cue is when it was said: "she said before the vote", not "she said after the vote he would go"."""

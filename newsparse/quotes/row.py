@@ -182,7 +182,8 @@ class SpeechRow:
     def quotations(self) -> dict[int, Quotation]:
         """Quotations by their word."""
         first = self.words.first
-        return {bisect_right(first, quotation.start) - 1: quotation for quotation in self.reading.quotations}
+        found = {bisect_right(first, quotation.start) - 1: quotation for quotation in self.reading.quotations}
+        return {word: quotation for word, quotation in found.items() if self.symbols[word] == self.classes.quotation}  # no nickname inside a name
 
     def sentence(self, word: int) -> Range:
         """First word and end of the sentence that holds the word."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice
@@ -38,6 +38,10 @@ BOTH_SURNAMES = 4
 MOST_NAMES = 40
 ANSWERERS = frozenset({"Q. ", "A. "})
 """Who speaks in the lines of testimony; no initials there."""
+NICKNAME_BEGINS, NICKNAME_ENDS = frozenset("“\"‘'"), frozenset("”\"’'")
+"""Marks around a nickname inside a name."""
+NICKNAMED = 3
+"""Tokens of a nickname with its marks."""
 
 
 class NameKind(StrEnum):
@@ -129,7 +133,7 @@ class NameShapes:
                     if alone:
                         continue
                     start += 1
-                elif alone:
+                elif alone and not _nickname_at(tokens, end):
                     doubtful.append(len(found))
             if end - start == 1 and symbols[start] in offices and symbols[start - 1] in self._the:
                 continue  # the Commissioner
@@ -141,7 +145,7 @@ class NameShapes:
             written = set(tokens)
             plain = {place for place in doubtful if (word := tokens[found[place][0]].rstrip()) not in parts and _is_plain(word, written, inside)}
             found = [run for place, run in enumerate(found) if place not in plain]
-        return found
+        return _with_nicknames(found, tokens)
 
     def mention(self, words: Words, start: int, end: int) -> Mention:
         """What a run stands for."""
@@ -179,6 +183,25 @@ class NameShapes:
 
 
 GLUED = re.compile(r"[^\W\d_]{2}(?:The|He|She|It|They|We|But|This|That|These|Those|When|While|There|His|Her)\s*")
+
+
+def _nickname_at(tokens: Sequence[str], place: int) -> bool:
+    """Whether a nickname between marks begins at the token."""
+    return tokens[place] in NICKNAME_BEGINS and tokens[place + 1].istitle() and tokens[place + 2].rstrip() in NICKNAME_ENDS
+
+
+def _with_nicknames(runs: list[tuple[int, int]], tokens: Sequence[str]) -> list[tuple[int, int]]:
+    """The names, where one has a nickname between marks as one: Lena “Lefty” Ruud."""
+    joined: list[tuple[int, int]] = []
+    for start, end in runs:
+        if tokens[start - 1].rstrip() in NICKNAME_ENDS and joined and start - joined[-1][1] in {1, NICKNAMED}:
+            place = len(joined) - (2 if start == joined[-1][1] + 1 else 1)  # the nickname can be a run of its own
+            first, before = joined[place] if place >= 0 else (start, start)
+            if start - before == NICKNAMED and _nickname_at(tokens, before):
+                joined[place:] = [(first, end)]
+                continue
+        joined.append((start, end))
+    return joined
 
 
 def _is_glued(token: str) -> bool:
