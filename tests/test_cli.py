@@ -216,6 +216,19 @@ def test_sources_are_counted(article: str) -> None:
     assert json.loads(shown(article, "sources", "--format", "json"))[0]["source"] == "Ann Lee"
 
 
+def test_sources_of_many_articles_are_counted_together(article: str, tmp_path: Path) -> None:
+    report = "The old ferry sank in the bay. Nobody was on board at that time. Divers will look at it on Monday morning. “It was old,” said Bo Finn."
+    files = [tmp_path / name for name in ("one.txt", "two.txt", "three.txt")]
+    for file, text in zip(files, (report, report, "“I miss it,” Robert Finn said. “It sank,” said Ann Lee."), strict=True):
+        file.write_text(text, "utf-8")
+    out, told = answered("sources", article, *map(str, files))
+    assert [line.split()[:6] for line in out.splitlines()[:2]] == [
+        ["share", "words", "quotes", "articles", "source", "naming"],
+        ["54%", "7", "2", "2", "Ann", "Lee"],
+    ]
+    assert told == f"newsparse: {files[1]} is left out as a copy of {files[0]}\n"
+
+
 def test_a_timeline_is_in_order_of_time(tmp_path: Path) -> None:
     path = tmp_path / "article.txt"
     path.write_text("The pier opens on Friday. It burned down on Monday, two years after it was built in 1998.", "utf-8")

@@ -14,7 +14,7 @@ from newsparse.cli.reading import article_of, demo_article, hint_at_published
 from newsparse.cli.writing import tell_of_nothing, write_rows, write_text
 from newsparse.formats.rows import COLUMNS, article_rows
 from newsparse.formats.wording import date_words
-from newsparse.sources import SOURCE_COLUMNS
+from newsparse.sources import SOURCE_COLUMNS, audit_sources
 from newsparse.timeline import TimelineEntry
 
 VIEW_SUFFIX = ".newsparse.html"
@@ -47,10 +47,11 @@ def add_commands(commands: Commands) -> None:
         add_file(command)
         add_form(command, "text", "default: text")
     sources = add_command(
-        commands, "sources", _sources, "count who is quoted how much: words, quotes and shares",
-        "newsparse sources article.txt\nnewsparse sources article.txt --format csv > sources.csv",
+        commands, "sources", _sources, "count who is quoted how much: words, quotes and shares, in one article or many",
+        "newsparse sources article.txt\nnewsparse sources *.txt\nnewsparse sources *.txt --format csv > sources.csv",
     )  # fmt: skip
     add_file(sources)
+    completed(sources.add_argument("more", metavar="FILE", nargs="*", help="more articles, counted together: each speaker and each report once"))
     add_form(sources, "text", "default: text")
     times = add_command(
         commands, "timeline", _timeline, "list the dates in order of time, with what is said at each",
@@ -109,20 +110,25 @@ def _list(options: argparse.Namespace) -> None:
 
 
 def _sources(options: argparse.Namespace) -> None:
-    audit = article_of(options).sources()
+    files = [options.file, *options.more]
+    audit = audit_sources(article_of(argparse.Namespace(**{**vars(options), "file": file})) for file in files)
     if options.format == "text":
-        rows = audit.rows() if options.details else [_source_words(row) for row in audit.rows()]
+        rows = audit.rows() if options.details else [_source_words(row, len(files) > 1) for row in audit.rows()]
         write_text(lambda terminal: terminal.print_rows(rows, sys.stdout))
         tell_of_nothing("quotes", rows)
     else:
         write_rows(audit.rows(), tuple(SOURCE_COLUMNS), options.format)
+    sys.stdout.flush()
+    for copy, counted in audit.copies:
+        print(f"newsparse: {files[copy]} is left out as a copy of {files[counted]}", file=sys.stderr)
 
 
-def _source_words(row: dict[str, Any]) -> dict[str, object]:
+def _source_words(row: dict[str, Any], of_many: bool) -> dict[str, object]:
     """A count in plain words."""
     name, role = row["source"] or "nobody named", row["role"]
     source = f"{name}, {role}" if role and role.lower() not in name.lower() else name
-    return {"share": f"{row['share']:.0%}", "words": row["words"], "quotes": row["quotes"], "source": source, "naming": row["naming"]}
+    articles = {"articles": row["articles"]} if of_many else {}
+    return {"share": f"{row['share']:.0%}", "words": row["words"], "quotes": row["quotes"], **articles, "source": source, "naming": row["naming"]}
 
 
 def _timeline(options: argparse.Namespace) -> None:
