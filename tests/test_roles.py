@@ -74,3 +74,24 @@ def test_a_body_is_not_taken_for_who_heads_it(text: str, speaker: str) -> None:
 def test_a_speaker_without_a_name_is_told_once() -> None:
     [quote] = newsparse.find_quotes("“It is late,” a council spokesman said.")
     assert str(quote.speaker) == "a council spokesman"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("A harbour official, speaking on condition of anonymity, said it was late. The official said it was cold.", ["A harbour official"] * 2),
+        (
+            "An official said it was late. A second official said it was cold. The official said it was wet.",
+            ["An official", "A second official", "A second official"],
+        ),
+        ("Two witnesses said it was late. The witnesses said it was cold.", ["Two witnesses"] * 2),
+        ("A witness said it was late. The police official said it was cold.", ["A witness", "police official"]),
+        ("The official said it was late. An official said it was cold.", ["official", "An official"]),
+        ("Ana Ríos, Spain’s deputy prime minister, left. The deputy prime minister said it was late.", ["Ana Ríos"]),
+        ("Then-mayor Otto Quill said it was late.", ["Otto Quill"]),
+    ],
+)
+def test_the_unnamed_are_known_again(text: str, speakers: list[str]) -> None:
+    found = [quote.speaker for quote in newsparse.find_quotes(text)]
+    assert [speaker and speaker.name for speaker in found] == speakers
+    assert all(not ((speaker and speaker.role) or "").startswith("-") for speaker in found)

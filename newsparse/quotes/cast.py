@@ -285,7 +285,7 @@ class Cast:
         """What a mention shows: a title, a role before or after it."""
         entity.learned += 1
         entity.shown = entity.shown or self._shown_by_title(mention)
-        if entity.role is None and (role := self._role_at(mention)):
+        if entity.role is None and entity.kind is not SpeakerKind.PLACE and (role := self._role_at(mention)):
             entity.role = role
             noun = head(role)
             if entity.kind is SpeakerKind.PERSON and noun and entity.shown is None:
@@ -327,7 +327,7 @@ class Cast:
 
     def without_article(self, span: Span) -> str:
         """The words of a span without a leading "the"."""
-        words = span.of(self.text).strip(" ,")
+        words = span.of(self.text).strip(" ,-–—")
         first, _, rest = words.partition(" ")
         return rest if first.lower() == "the" else words
 

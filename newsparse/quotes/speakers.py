@@ -72,6 +72,7 @@ class Voices(Cast):
     def __init__(self, reading: Reading, grammar: Grammar[Cue], trace: Trace = SILENT) -> None:
         super().__init__(reading, grammar)
         self._trace = trace
+        """By their noun those without a name whom the article has introduced: "an official" is "the official" from there on."""
 
     def voices(self, attributions: Iterable[Attribution]) -> Iterator[Voice]:
         """Who says what, in the order of the attributions."""
