@@ -35,6 +35,7 @@ from newsparse.quotes.roles import role_class, role_name
         ("district attorney", "district attorney", "lawyer"),
         ("chief justice", "chief justice", "judge"),
         ("a fourth-grade teacher", "teacher", "other"),
+        ("CM", "minister", "politician"),
         ("of Northfield University", None, "expert"),
         ("of the Eastmoor Police", None, "police"),
         ("of broker Quill and Roe", None, "business"),
@@ -62,6 +63,8 @@ def test_a_role_has_a_name_and_makes_a_sort_of_source(role: str, name: str | Non
         ("Lena “Lefty” Ruud said the road was open.", "Lena “Lefty” Ruud"),
         ("The mayor met Lena 'Lefty' Ruud. Ruud said the road was open.", "Lena 'Lefty' Ruud"),
         ("Lena left. “Odo” and Ruud stayed. Ruud said the road was open.", "Ruud"),
+        ("CM Devika Rao said the road was open.", "Devika Rao"),
+        ("PM Ann Lee said the road was open.", "Ann Lee"),
         ("“The road is open,” commented Jonas Weiss.", "Jonas Weiss"),
     ],
 )

@@ -66,8 +66,8 @@ TITLES = frozenset(
     director spokesman spokeswoman spokesperson attorney deputy skipper
     det insp supt ch sen rep gov cpl pte brig adm cmdr wpc pcso""".split()
 )
-# Titles that are two or three capitals: "DCI Ann Lee"; in other writing they are none ("Di Canio").
-RANKS = frozenset("di ds dci dcs dsu dsupt dcc acc".split())
+# Titles that are two or three capitals: "DCI Ann Lee", "CM Lee" of an Indian state; in other writing they are none ("Di Canio").
+RANKS = frozenset("di ds dci dcs dsu dsupt dcc acc pm cm dcm".split())
 # Those that are names as well where a single word follows: "DC Ann Lee", but "DC Comics".
 RANKS_TOO = frozenset({"dc"})
 # Nouns of office that are given names where a single word follows: "Dean Ostrow".
