@@ -247,3 +247,8 @@ def test_what_was_said_stays_where_attitudes_are_left_out(text: str) -> None:
 )
 def test_a_text_that_breaks_off_is_no_error(text: str) -> None:
     assert newsparse.find_quotes(text) is not None
+
+
+def test_a_comment_is_no_cue_of_its_own() -> None:
+    [quote] = find_quotes("Odo Finch said Ann Lee had “enormous respect” for the crew and his harbour comment was a joke.")
+    assert str(quote) == "Odo Finch: Ann Lee had “enormous respect” for the crew and his harbour comment was a joke"

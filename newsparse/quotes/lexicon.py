@@ -206,7 +206,7 @@ LEXICON = READING | Lexicon(
         "ATTITUDE": frozenset().union(*(forms(verbs) | forms(verbs, "ING") for verbs in (THINKING, HOPING, KNOWING))),
         "ASKED": frozenset("asked pressed quizzed questioned challenged".split()),
         "SAYING": forms(SAYING, "ING") | {"adding"},
-        "WITH_THAT": forms(WITH_THAT),
+        "WITH_THAT": forms(WITH_THAT) - {"comment", "comments"},  # nouns: "his comment was a joke"
         "WITH_THAT_ING": forms(WITH_THAT, "ING"),
         "URGE": forms(URGING, "THIRD", "PAST"),
         "URGING": forms(URGING, "ING"),
