@@ -76,6 +76,36 @@ def test_broken_tags_give_the_story_all_the_same(extract: Extractor) -> None:
 
 
 @both
+@pytest.mark.parametrize(
+    "end",
+    [
+        '<p class="',  # cut inside a tag
+        "<p>Caf&eacut",
+        "<!-- a comment that never ends <p>",
+        '<script>var story = "<p>',
+        "</p></div></article></b></table></html></html>",
+        "<td><tr></a></i><li><p></td>",
+    ],
+)
+def test_a_page_that_breaks_off_gives_what_there_is(end: str, extract: Extractor) -> None:
+    html = page(HEADS["plain"]).partition("</article>")[0] + end
+    assert [line for line in lines(parse_html(html, extract=extract)) if line in STORY] == list(STORY)
+
+
+@both
+def test_an_xhtml_page_is_a_page(extract: Extractor) -> None:
+    html = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "">\n' + page().partition(">")[2]
+    assert lines(parse_html(html.encode(), extract=extract)) == list(STORY)
+
+
+@both
+def test_a_long_page_is_read_whole(extract: Extractor) -> None:
+    paragraphs = [f"The ferry number {number} left the pier of Skerrow on Monday, and nobody on the island knew where it would go." for number in range(3000)]
+    body = f"<article>{''.join(f'<p>{paragraph}</p>' for paragraph in paragraphs)}</article>"
+    assert lines(parse_html(page(body=body), extract=extract)) == paragraphs
+
+
+@both
 def test_posts_that_a_story_quotes_stay(extract: Extractor) -> None:
     post = '<blockquote class="twitter-tweet"><p>We will not let the boats go without a fight.</p>— Ingrid Solheim (@isolheim) March 4, 2024</blockquote>'
     assert (
@@ -261,6 +291,14 @@ def test_nul_and_lone_surrogates_do_not_stop_the_extractors() -> None:
         (bytes(range(1, 32)) * 9, "a file that is not text"),
         (b'{"html": "<p>Rain</p>"}', "JSON"),
         ("[1, 2]", "JSON"),
+        ('<?xml version="1.0"?>\n<rss version="2.0"><channel><item><title>Rain</title></item></channel></rss>', "a feed"),
+        ('<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Rain</title></entry></feed>', "a feed"),
+        ('<?xml version="1.0"?><!-- made daily --><urlset><url><loc>https://tide.example/</loc></url></urlset>', "a map of a site"),
+        (b"RIFF\x00\x00\x00\x00WEBPVP8 ", "an image or a sound"),
+        (b"\x7fELF\x02\x01\x01" + bytes(90), "a file that is not text"),
+        (page().encode("utf-16-le"), "a file that is not text"),
+        (b"name,goats\nLee,9\n", "plain text"),
+        ("# Rain\n\nIt fell on the *town*.", "plain text"),
         ("Rain fell on the town.", "plain text, which newsparse.parse reads"),
     ],
 )

@@ -47,7 +47,7 @@ def parse_html(
         config: everything else that can be chosen.
 
     Raises:
-        PageError: the page is no HTML but a PDF, an image, JSON or plain text, or is longer than 20 million characters or bytes.
+        PageError: the page is no HTML but a PDF, an image, a feed, JSON or plain text, or is longer than 20 million characters or bytes.
         MissingExtra: trafilatura is not installed; `pip install 'newsparse[html]'` brings it. It is an ImportError, too.
         TypeError: an argument of a wrong type.
         ValueError: `published` cannot be read, or can be read in two ways.

@@ -30,6 +30,9 @@ MEANT = {"ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "
 USUAL = "cp1252"
 
 MARKUP = re.compile(r"<[a-z!/?]", re.IGNORECASE)
+ROOT = re.compile(r"\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<!--.{0,1000}?-->\s*){0,3}<(rss|feed|rdf:rdf|urlset|sitemapindex)\b", re.IGNORECASE | re.DOTALL)
+"""The first element of other documents with tags."""
+ROOTS = {"rss": "a feed", "feed": "a feed", "rdf:rdf": "a feed", "urlset": "a map of a site", "sitemapindex": "a map of a site"}
 NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 BEGINNING, MOST_NOT_TEXT = 1000, 0.05
 """Characters at its beginning that tell whether a file is text, and the share of control characters above which it is not."""
@@ -47,7 +50,7 @@ def page_text(html: str | bytes) -> str:
     in Windows-1252. Bytes that are invalid there become U+FFFD, as do NUL and lone surrogates.
 
     Raises:
-        PageError: a PDF, an image, an archive, JSON or plain text, or more than 20 million characters or bytes.
+        PageError: a PDF, an image, an archive, a feed, JSON or plain text, or more than 20 million characters or bytes.
         TypeError: neither str nor bytes.
 
     >>> page_text(b'<meta charset="iso-8859-1"><p>Caf\\xe9</p>')
@@ -102,6 +105,8 @@ def _what_else(text: str) -> str | None:
     bare = text.lstrip("\ufeff \t\r\n")
     if bare[:1] in {"{", "["} and _is_json(bare):
         return "JSON"
+    if root := ROOT.match(bare):
+        return ROOTS[root[1].lower()]
     if bare and not MARKUP.search(bare):
         return "plain text, which newsparse.parse reads"
     return None
