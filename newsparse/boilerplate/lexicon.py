@@ -165,7 +165,7 @@ LEXICON = READING | Lexicon(
             | MONTH_NUMBER / DAY_NUMBER / INTEGER | DAY_NUMBER / MONTH_NUMBER / INTEGER | YEAR - MONTH_NUMBER - DAY_NUMBER
         )""",
         "DAY_AND_TIME": "(MONTH .? DAY_OF_MONTH ,? YEAR | DAY_OF_MONTH MONTH ,? YEAR) (at | , | -)? CLOCK ZONE?",
-        "STAMP_VERB": """(published | posted | updated) (on | at)? | modified | last (updated | modified | edited | published) | (first
+        "STAMP_VERB": """(published | posted | updated) (on | at | date)? | modified | last (updated | modified | edited | published) | (first
             | originally) (published | posted)
             | created | date | (publish | release) date | story updated | added | edited""",
         "STAMP_SIGN": ", | \\| | / | - | – | — | • | · | : | at | on | BULLET",
@@ -195,11 +195,13 @@ LEXICON = READING | Lexicon(
             | today | now""",
         "MORE_STORIES": """(related | similar | recommended | popular | top | latest | recent | trending | featured | suggested | best | breaking
             | hot | big | must -? read
-            | most -? (read | popular | viewed | watched | shared | recent | commented | discussed)) OTHER_STORIES""",
+            | most -? (read | popular | viewed | watched | shared | recent | commented | discussed)) OTHER_STORIES (this hour | this week | right now
+            | of the day)?""",
         "LIKEWISE": """you (may | might | would | will) also (like | enjoy | be interested in | want to read) | (stories)? you (may | might) like
             | today 's top stories
             | (readers | people | others) (also | who read this) (read | liked | viewed | like | also read) | recommended (for you | by _ | from _{1,3})?
-            | more CAPITALISED{1,2} (news | stories | coverage | headlines) | (more | stories | news) (from | on | in | about | by) TITLE_WORD{1,7}
+            | read more (about | on) TITLE_WORD{1,6} | more CAPITALISED{1,2} (news | stories | coverage | headlines) | (more | stories | news) (from
+            | on | in | about | by) TITLE_WORD{1,7}
             | more like this
             | more (stories | news | headlines | articles | coverage | reading | to read | top stories)
             | most (read | popular | viewed | shared | recent | commented | watched) | trending (now | today | news)?
@@ -207,7 +209,7 @@ LEXICON = READING | Lexicon(
             | choice | pick)
             | (our | staff | top) picks (for you)? | (from | around) (the | our) (web | archives | archive | network | partners) | elsewhere on _{1,3}
             | what (others | we) are reading""",
-        "TITLE_WORD": "CAPITALISED | DIGITS | the | this | our | of | & | and | - | topic | story | section | author | ' | 's | subject | issue | site",
+        "TITLE_WORD": "CAPITALISED | DIGITS | the | this | our | of | & | and | - | topic | story | section | author | network | partners | newsroom | ' | 's | subject | issue | site",
         # What readers are asked.
         "LIKED": """(like | love | liked | loved | enjoy | enjoyed | enjoying | if you (like | liked | love | enjoy | enjoyed) | want | looking for
             | interested in)
@@ -229,7 +231,7 @@ LEXICON = READING | Lexicon(
             | manage account | subscribe now
             | our team | work for us | today 's paper | front page | site map | your account | today | close | share | follow us | (all
             | more) sections | next | previous
-            | print | contents | table of contents | sign in \\| register | do not sell my personal information | (manage | privacy) preferences
+            | print | contents | table of contents | sign in \\| register | do not sell (or share)? my personal information | (manage | privacy) preferences
             | your privacy choices
             | (accept | reject) all""",
     },

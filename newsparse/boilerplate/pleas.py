@@ -1,8 +1,9 @@
-"""What tells a plea from a sentence of the story: who speaks in it, and in which tense what comes after it is told."""
+"""What tells a plea or a note from a sentence of the story: who speaks in it, in which tense it is told, and whether it has a clause."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse.boilerplate.lexicon import SPEAKER_OR_READER, SPOKE
 from newsparse.boilerplate.results import Kind
@@ -34,6 +35,18 @@ def is_speaker(forms: Sequence[str]) -> bool:
     """Whether the words begin with a speaker and a verb of speech."""
     spoke = next((place for place, form in enumerate(forms) if form in SPOKE), 0)
     return spoke > 0 and CLAUSE.isdisjoint(forms[:spoke])
+
+
+CLAUSE_SUBJECT = frozenset("the a an it its he she they this that his her their".split())
+"""Words that begin the main clause after "Edited by Nora Quill, "."""
+
+
+def has_clause(words: Words, begin: int, stop: int) -> bool:
+    """Whether a clause of the story comes after the names of a note: "Edited by Nora Quill, the book sold nine copies."."""
+    forms = words.forms(begin, stop)
+    if not forms or forms[-1] != ".":
+        return False
+    return not TOLD.isdisjoint(forms) or any(one == "," and other in CLAUSE_SUBJECT for one, other in pairwise(forms))
 
 
 def tells(words: Words, begin: int, stop: int) -> bool:

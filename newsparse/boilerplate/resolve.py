@@ -12,7 +12,7 @@ from newsparse.boilerplate.lines import Line, in_quotation, line_at, lines_of, r
 from newsparse.boilerplate.meaning import Block, Extent
 from newsparse.boilerplate.neighbours import look_around
 from newsparse.boilerplate.page import Found, Hint, Page
-from newsparse.boilerplate.pleas import PLEAS, is_told, tells
+from newsparse.boilerplate.pleas import PLEAS, has_clause, is_told, tells
 from newsparse.boilerplate.results import Boilerplate, Kind
 from newsparse.boilerplate.stripping import without
 from newsparse.patterns import PARAGRAPH_END
@@ -68,6 +68,8 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
             continue
         plea = block.kind in PLEAS and block.extent is Extent.LINE
         if plea and not shouted(line) and is_told(match.words, *sentence_around(match.words, line, start, end)):
+            continue
+        if block.kind == Kind.CONTRIBUTORS and start == line.first and has_clause(match.words, end, line.end):
             continue
         found = Found(block.kind, match.rule.name)
         if block.extent is Extent.PART:

@@ -10,7 +10,8 @@ BYLINES: tuple[Rule[Block], ...] = (
     Rule(
         name="byline",
         pattern="""
-            ¶ LEAD ((written | posted | reported | story | words | text | report | produced)? by :? | (words | text | author
+            ¶ LEAD ((written | posted | reported | story | words | text | report | produced
+                | analysis | opinion | commentary | perspective | interview | review | essay | column)? by :? | (words | text | author
                 | authors) :) \\|? (CAPITALISED | our | staff | @ | LOWERCASE{0,2} WRITER CAPITALISED) BYLINE_WORD{0,20} ¶
         """,
         build=line(Kind.BYLINE, 30),

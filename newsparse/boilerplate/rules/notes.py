@@ -79,6 +79,7 @@ DISCLAIMERS: tuple[Rule[Block], ...] = (
                 | summarized) (in part | partly | automatically)? (by | with | using | from) _{0,8} (automated | automation | ai | artificial | software | bot
                 | algorithm | machine | technology | data (from | by | provided))
             | this is a syndicated (STORY | feed)
+            | the? CAPITALISED{1,4} is solely responsible for (all | this | its | the) (content | reporting)
             | (the | CAPITALISED){1,3} is not responsible for the content
             | the content of this _{0,3} is the sole? responsibility
             | press release (distributed | issued | provided | published) by
@@ -106,7 +107,8 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
     Rule(
         name="contributors",
         pattern="""
-            ¶ LEAD (additional | further | with)? (translated | graphics | reporting | writing | research | editing | edited | compiled) (and (writing | editing
+            ¶ LEAD (additional | further | with)? (translated | graphics | reporting | writing | research | editing | edited
+                | compiled | copyedited | curated | published | fact -? checked | medically? reviewed) (and (writing | editing
                 | additional reporting))? ((was (provided | contributed))? by :? | :) PERSON
         """,
         build=line(Kind.CONTRIBUTORS, 90),
@@ -115,7 +117,11 @@ CONTRIBUTORS: tuple[Rule[Block], ...] = (
                 "contributors | Additional reporting by Kaja Storm and Lutz Ferrar; graphics by Ned Hollis"
             ),
         },
-        counterexamples=("Editing by candlelight ruined her eyes.",),
+        counterexamples=(
+            "Editing by candlelight ruined her eyes.",
+            "Edited by Nora Quill, the book sold nine copies.",
+            "Reviewed by Odo Finch in May, the spiders were found to be in good health.",
+        ),
     ),
     Rule(
         name="contributors_in_brackets",
@@ -182,6 +188,8 @@ OWNERS: tuple[Rule[Block], ...] = (
                 | by CAPITALISED | , YEAR)
             | copyright (: | the)? CAPITALISED{2,5} .
             | all rights reserved
+            | all? (content | contents | material | text and images) COPYRIGHT_SIGN
+            | (purchase | acquire | buy | request) (licensing | reprint | reuse) rights
             | (no? part may be reproduced | no part of this | reproduction (of this | in whole | without)) _{0,12} (permission | consent | prohibited)
             | COPYRIGHT_SIGN copyright | copyright COPYRIGHT_SIGN the? CAPITALISED | COPYRIGHT_SIGN CAPITALISED{1,5} YEAR
             | this (material | content | document | STORY) (may not be (published | reproduced | copied | broadcast) | is (subject to | protected by) copyright)
@@ -241,6 +249,7 @@ ORIGINS: tuple[Rule[Block], ...] = (
                 (published | appeared | posted | republished | reprinted | produced | shared | written) (on | in | by | at | from | here | with
                     | under | as | MONTH)
             | (originally | first) (published | appeared | posted) (on | in | by | at | as) CAPITALISED
+            | this STORY is part of (a | an | our | the) (series | ongoing | special | CAPITALISED)
             | read the original (STORY | here | at | on)
             | (republished | reprinted | reproduced) (from | with) (the | permission | CAPITALISED)
         )""",

@@ -13,7 +13,7 @@ RULES: tuple[Rule[Block], ...] = (
             (this | the) (STORY | content | section | feature) is (only | exclusively | reserved | available | for | free)? _{0,3} (for
                 | to) _{0,3} (subscribers | members)
             | (already | not | are you) yet? a (subscriber | member) \\?
-            | already have an account \\?
+            | (already | do not | don't) have an account \\?
             | (already | not) (subscribed | registered) \\?
             | you (have | 've) only? _{0,3} free? (articles | article | stories | views) (left | remaining)
             | you (have | 've) (reached | read | used | hit) (your | all | the | DIGITS of) _{0,5} (articles | article | limit | stories)
@@ -47,6 +47,7 @@ RULES: tuple[Rule[Block], ...] = (
             | subscribers can read
             | read _{1,6} (with a | by taking out a) subscription
             | unlock (this | the) (STORY | content)
+            | (continue | keep) reading with (a | your) _{0,3} (subscription | account | membership)
             | (keep | continue) reading for (just | only)? CURRENCY_SIGN
             | join (now | today)? for (full | unlimited) access
             | want to read (the rest | more | on) \\? //? (subscribe | register | sign)

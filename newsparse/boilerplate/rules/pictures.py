@@ -124,7 +124,7 @@ RULES: tuple[Rule[Block], ...] = (
             | (hide | show | toggle)? (caption | captions) | show all DIGITS
             | (photo | image | picture)? (gallery | slideshow) (\\( DIGITS PICTURE \\))?
             | (view | see | launch | close | back to) (slideshow | gallery | photos | all photos)
-            | PICTURE | ... more | full screen
+            | PICTURE | ... more | full screen | click to (expand | enlarge | zoom)
         ) ¶""",
         build=line(Kind.CAPTION, 10),
         examples={"Pears ripen.\n3 of 17\nExpand Photo": "caption | 3 of 17; caption | Expand Photo"},
@@ -184,7 +184,8 @@ RULES: tuple[Rule[Block], ...] = (
                 | watch live | watch now | watch video | play | video
                 | videos | video transcript | transcript | loading video? | video (unavailable | loading) | play now
                 | the video will (auto - play | autoplay | start | play) (soon | automatically | shortly) DIGITS? cancel?
-                | (listen | watch) (· | • | \\| | - | –)? CLOCK
+                | (listen | watch) (· | • | \\| | - | –)? (CLOCK | DIGITS (min | mins | minutes))
+                | video duration _{1,6}
         ) (... | … | :)? ¶""",
         build=line(Kind.VIDEO, 10),
         examples={

@@ -34,6 +34,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | (want | need) _{1,16} \\? //? OFFERED
             | to (get | receive) _{1,14} (sign up | subscribe)
             | join (our | the) (mailing | email) list
+            | SUBSCRIBE (for | to) the? CAPITALISED{1,5} , (our | the | a | your) _{0,5} (NEWSLETTER | email | emails | roundup)
             | get _{1,5} (news | updates | alerts | headlines) (from | on | about)? _{0,5} (! | .) // (subscribe | sign up | download)
             | our _{0,3} (NEWSLETTER | email | emails) (brings | bring | delivers | gives | give | offers | keeps | keep | tells | tell | breaks | is (free
                 | delivered | sent))
@@ -61,6 +62,9 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | (sign up | subscribe | sign me up) (now | today | here)? !?
             | (subscribe | sign up)? (no , thanks | no thanks | not now | maybe later)
             | upgrade to paid
+            | never miss (a | another | our) (STORY | beat | thing | update) !?
+            | (stay informed | (do not | don't) miss out (on (the | our) (news | latest))?) (! | .)?
+            | (thanks | thank you) for reading (our | the | this | CAPITALISED | STORY){0,5} (! | .)?
         ) ¶""",
         build=line(Kind.NEWSLETTER, 12),
         examples={"The sauna is back.\nYour e-mail address": "newsletter | Your e-mail address"},
@@ -161,7 +165,8 @@ SOCIAL: tuple[Rule[Block], ...] = (
             | (tweet | tweets | retweet)
             | (copy | copied) the? link _{0,4}
             | (click | tap) to (tweet | share | email | print | copy) ((this | the | on | by | via | a | it | link | \\() _{0,8})?
-            | (email | print | send | save) this (STORY | page | link)? (to a friend)?
+            | (email | print | send | save | bookmark | gift | give) this (STORY | page | link)? (to a friend | for later)?
+            | unlock this gift STORY
             | share : (NETWORK | BUTTON | , | and){1,9}
             | (spread the word | follow (our | the) NETWORK page | like our page on NETWORK)
             | (tell | tweet | tag) us (on NETWORK | @ _{1,3} | at @ _{1,3})
@@ -272,6 +277,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
             | join the (conversation | discussion | debate)
             | have your say
             | tell us what you think
+            | please (read | see | follow | respect) (our | the) (comment | commenting | comments | community | discussion) (policy | guidelines | rules)
             | (report | flag) this? comment
             | your email address will not be published
             | (you must be | please | you need to be) (logged in | log in | login | sign in | signed in) _{0,5} (comment | reply)
@@ -317,6 +323,7 @@ APP: tuple[Rule[Block], ...] = (
             | (get | receive) _{1,6} (on | in | with | through) our _{0,2} app
             | (for | to) _{1,10} (get | install) (the | our) _{0,4} app
             | want _{1,10} \\? //? (download | get | install) (the | our) _{0,3} app
+            | (tap | click) here to _{1,5} (in | on) (the | our) _{0,2} app
         )""",
         build=line(Kind.APP, 45),
         examples={
@@ -358,6 +365,20 @@ POLLS: tuple[Rule[Block], ...] = (
 
 TIPS: tuple[Rule[Block], ...] = (
     Rule(
+        name="feedback_button",
+        pattern="""¶ LEAD (
+            rate this (STORY | page)
+            | (report | suggest | submit) (an | a | any) (error | errors | typo | correction | mistake | issue | problem)
+            | (send | submit | write) a (letter to the editor | letter | tip | news tip)
+        ) (here | with this STORY | in this STORY)? !? ¶""",
+        build=line(Kind.TIPS, 14),
+        examples={
+            "The fox got away.\nReport a typo": "tips | Report a typo",
+            "The fox got away.\nSend a letter to the editor": "tips | Send a letter to the editor",
+        },
+        counterexamples=("Report a fox to the town hall, the mayor said.",),
+    ),
+    Rule(
         name="news_tip",
         pattern="""¶ LEAD (
             ((do | have) you)? (have | got | know) (a | an | any | some | something | more)? _{0,4} (tip | tips | story | stories | news | information
@@ -376,6 +397,12 @@ TIPS: tuple[Rule[Block], ...] = (
                 | get in touch)
             | (have | has) (you | your _) been affected _{0,5} \\?
             | are you affected _{0,5} \\?
+            | if you (have been | are | 've been) affected by (the | any of the)? (issues | anything) _{0,4} (STORY | here)
+            | (have | got) (any | some)? (feedback | thoughts on this STORY | a question about this STORY) \\?
+            | was this (STORY | page) (helpful | useful | interesting) \\?
+            | (spotted | noticed | found | see | spot) (a | an | any) (mistake | error | typo | mistakes | errors | inaccuracy) \\? //? (let us know
+            | tell | email | contact
+                | report | please | write)
             | know (something | anything | more) about _{1,6} \\? //? (write | email | contact | call | tell | get)
             | you can (send | email | submit) (tips | photos | stories | information) to
             | we pay for (your | videos | stories | photos | pictures | tips) (videos | stories | photos | pictures | tips | too | ,){0,3} (and | . | !)

@@ -60,6 +60,7 @@ RULES: tuple[Rule[Block], ...] = (
             | sponsored (content | post | links | stories | by _{1,5} | video)?
             | (this STORY (is | was))? (sponsored | presented | brought to you) by CAPITALISED{1,5} | in partnership with CAPITALISED{1,5}
                 | ads by CAPITALISED{1,3}
+            | paid for by the? CAPITALISED{1,5} | taboola feed
             | (paid | partner | promoted | branded | sponsor) (content | post | advertisement | stories | links | program)
             | ad feedback | (report | remove | skip | hide | close | loading) (this | an)? (ad | ads | advertisement)
             | buy now | shop now
@@ -72,6 +73,7 @@ RULES: tuple[Rule[Block], ...] = (
         name="continues_below",
         pattern="""¶ LEAD (
             the? (STORY | text | content | reading)? (continues | continued) (below | after | beneath) _{0,6}
+            | STORY continues (... | …)?
             | continue reading (below | the main story | after _{1,4})
             | (advertisement (. // | - | –))? scroll down? (to continue | for more) _{0,5}
         ) .? ¶""",
