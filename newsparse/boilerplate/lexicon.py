@@ -200,7 +200,8 @@ LEXICON = READING | Lexicon(
         "LIKEWISE": """you (may | might | would | will) also (like | enjoy | be interested in | want to read) | (stories)? you (may | might) like
             | today 's top stories
             | (readers | people | others) (also | who read this) (read | liked | viewed | like | also read) | recommended (for you | by _ | from _{1,3})?
-            | read more (about | on) TITLE_WORD{1,6} | more CAPITALISED{1,2} (news | stories | coverage | headlines) | (more | stories | news) (from
+            | read more (about | on) TITLE_WORD{1,6} | more CAPITALISED{1,2} (news | stories | coverage | headlines) | (more | stories | news
+            | the? latest) (from
             | on | in | about | by) TITLE_WORD{1,7}
             | more like this
             | more (stories | news | headlines | articles | coverage | reading | to read | top stories)
@@ -219,7 +220,7 @@ LEXICON = READING | Lexicon(
         "SUBSCRIBE": "sign -? up | signup | subscribe | register",
         "COMMENT_SHOWN": "view all? | show all? | hide | read all? | load | see | top | latest | reader | top rated | join the | DIGITS of",
         # Pictures.
-        "PICTURED": """PICTURE (credit | by | courtesy | illustration | source | copyright | via)? | file (PICTURE | :) | ap photo
+        "PICTURED": """supplied : | PICTURE (credit | by | courtesy | illustration | source | copyright | via)? | file (PICTURE | :) | ap photo
             | credit | credits | courtesy | handout | PHOTO_AGENCY""",
         "CREDIT_NAME": """CAPITALISED | IDENTIFIER | DIGITS | COPYRIGHT_SIGN | PHOTO_AGENCY | images | and | & | of | for | the | via | by | from | on
             | . | - | ' | / | , | \\|""",

@@ -27,7 +27,8 @@ BYLINES: tuple[Rule[Block], ...] = (
         pattern="""¶ LEAD (
             PERSON (, | \\| | - | – | •)? ((staff | senior | chief | political | business | sports | national | deputy | city)? (writer | reporter
                 | editor | correspondent | columnist))
-            | the? associated press | press trust of india | (from | by)? (staff | wire | news | web | online | express) (news)? (reporter | reports
+            | staff and (wire | agency) (reports | services) | the? associated press | press trust of india | (from | by)? (staff | wire | news | web
+            | online | express) (news)? (reporter | reports
                 | desk | report | service | writer | staff | correspondent)
         ) ¶""",
         build=edge(Kind.BYLINE, 14),
@@ -139,6 +140,7 @@ BIOS: tuple[Rule[Block], ...] = (
         name="author_at_work",
         pattern="""¶ LEAD (
             FULL_NAME , (a | an | the) _{0,5} WRITER _{0,5} , (covers | is | writes | teaches)
+            | FULL_NAME , (a | an | the) _{1,6} , is (a | an | the) _{0,3} (author | writer | columnist | editor | reporter)
             | (dr | dr. | prof | prof. | professor) PERSON , (a | an | the) _{1,8} , (writes | teaches | lectures)
             | FULL_NAME teaches _{1,5} at
             | (reporter | columnist | correspondent) FULL_NAME (covers | writes | can be)
@@ -254,4 +256,4 @@ STAMPS: tuple[Rule[Block], ...] = (
     ),
 )
 
-RULES = BYLINES + BIOS + STAMPS
+RULES = BIOS + BYLINES + STAMPS

@@ -215,6 +215,13 @@ OWNERS: tuple[Rule[Block], ...] = (
         ),
     ),
     Rule(
+        name="copyright_line",
+        pattern="¶ LEAD copyright the? CAPITALISED{1,4} .? ¶",
+        build=line(Kind.COPYRIGHT, 10),
+        examples={"Snails race.\nCopyright Tide Press": "copyright | Copyright Tide Press"},
+        counterexamples=("Copyright Finch claims has run out.",),
+    ),
+    Rule(
         name="citation_heading",
         pattern="¶ LEAD (citation | cite this STORY | how to cite (this STORY)?) : ¶",
         build=heading(Kind.COPYRIGHT),
@@ -249,6 +256,8 @@ ORIGINS: tuple[Rule[Block], ...] = (
                 (published | appeared | posted | republished | reprinted | produced | shared | written) (on | in | by | at | from | here | with
                     | under | as | MONTH)
             | (originally | first) (published | appeared | posted) (on | in | by | at | as) CAPITALISED
+            | the post _{1,20} (appeared first | first appeared) on CAPITALISED
+            | this content was originally published
             | this STORY is part of (a | an | our | the) (series | ongoing | special | CAPITALISED)
             | read the original (STORY | here | at | on)
             | (republished | reprinted | reproduced) (from | with) (the | permission | CAPITALISED)

@@ -12,7 +12,8 @@ RULES: tuple[Rule[Block], ...] = (
         pattern="""¶ LEAD (
             (this | the) (STORY | content | section | feature) is (only | exclusively | reserved | available | for | free)? _{0,3} (for
                 | to) _{0,3} (subscribers | members)
-            | (already | not | are you) yet? a (subscriber | member) \\?
+            | (already | not | are you) yet? a (print | digital)? (subscriber | member) \\?
+            | you (must | need to) be (logged in | signed in | registered | a (subscriber | member)) to (view | read | see | access)
             | (already | do not | don't) have an account \\?
             | (already | not) (subscribed | registered) \\?
             | you (have | 've) only? _{0,3} free? (articles | article | stories | views) (left | remaining)
@@ -52,6 +53,8 @@ RULES: tuple[Rule[Block], ...] = (
             | join (now | today)? for (full | unlimited) access
             | want to read (the rest | more | on) \\? //? (subscribe | register | sign)
             | try one (month | week | year) for
+            | for (unlimited | full) access ,? (subscribe | sign | register | log)
+            | special offer : _{1,12} (CURRENCY_SIGN | free)
             | create (a | an) free? account to
             | (unlock | get) (unlimited | full | digital) (access | digital | article)
             | (full | unlimited) digital? access
@@ -65,12 +68,12 @@ RULES: tuple[Rule[Block], ...] = (
     Rule(
         name="donation",
         pattern="""¶ LEAD (
-            (independent | quality | nonprofit | local) (news | journalism | media) (needs | depends | relies | is not free | costs | takes)
+            (our | independent | quality | nonprofit | local) (news | journalism | media | reporting) (needs | depends | relies | is not free | costs | takes)
             | (donate | give | contribute) (today | now | here | to (support | help | us | our))
             | please? (consider | make) (supporting | making | a) _{0,4} (donation | contribution | gift)
             | please? (support | help) (us (by | to | with | keep | today | now | continue | make | . | !) | our (work | journalism | reporting
                 | newsroom | mission) | (independent | local | quality) (news | journalism | media))
-            | your (support | donation | contribution | gift) (helps | makes | keeps | will | is | matters)
+            | your (support | donation | contribution | gift | subscription | membership) (helps | makes | keeps | supports | funds | will | is | matters)
             | if you (value | believe in | appreciate) _{1,8} , //? please? (support | donate | consider | become | help)
             | LIKED please? (support | donate | become | consider)
             | (we | this site) (rely | depend | are funded | is funded | are supported) (on | by) (readers | our readers | your | donations | people like you)

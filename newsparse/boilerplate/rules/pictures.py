@@ -13,6 +13,7 @@ RULES: tuple[Rule[Block], ...] = (
             (file? PICTURE (by | credit | credits | courtesy | source | copyright | caption | via){0,2} | credit | credits | supplied by? | courtesy (of | by)
                 | copyright PICTURE) (: | / | , | ... | …){0,2} CREDIT_NAME{1,12}
             | PICTURE used? for (representation | representational | representative | illustration | illustrative) (purposes | purpose)? only? .?
+            | UPPERCASE PICTURE : CREDIT_NAME{1,6}
             | (getty images | ap PICTURE (/ CREDIT_NAME{1,6})? | file | archive | stock | representational | representative | submitted | handout) PICTURE?
             | CAPITALISED{1,4} (/ | via | ,) (PHOTO_AGENCY | getty images) images?
         ) ¶""",
@@ -124,7 +125,7 @@ RULES: tuple[Rule[Block], ...] = (
             | (hide | show | toggle)? (caption | captions) | show all DIGITS
             | (photo | image | picture)? (gallery | slideshow) (\\( DIGITS PICTURE \\))?
             | (view | see | launch | close | back to) (slideshow | gallery | photos | all photos)
-            | PICTURE | ... more | full screen | click to (expand | enlarge | zoom)
+            | PICTURE | supplied | ... more | full screen | click to (expand | enlarge | zoom)
         ) ¶""",
         build=line(Kind.CAPTION, 10),
         examples={"Pears ripen.\n3 of 17\nExpand Photo": "caption | 3 of 17; caption | Expand Photo"},

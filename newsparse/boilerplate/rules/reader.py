@@ -39,6 +39,8 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | our _{0,3} (NEWSLETTER | email | emails) (brings | bring | delivers | gives | give | offers | keeps | keep | tells | tell | breaks | is (free
                 | delivered | sent))
             | (after | before | skip past) newsletter promotion
+            | to (subscribe | sign up | unsubscribe) _{0,5} , (click | tap | visit | go to)
+            | find out what 's happening in CAPITALISED{1,4} with
         )""",
         build=line(Kind.NEWSLETTER),
         examples={
@@ -83,6 +85,8 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | (you can | to) unsubscribe
             | i would like to receive
             | something went wrong (. // | ,) please try
+            | error ! // there was an error | success ! // (thank you | thanks | an email)
+            | an error has? occurred (. // | ,)? (please | while)
             | we (will | 'll)? use your (sign -? up | details | information | email address | data) (only | to | for)
             | for more information about how we use your (data | information)
         )""",
@@ -102,7 +106,7 @@ NEWSLETTER: tuple[Rule[Block], ...] = (
             | you (are | 're) reading _{1,10} newsletter
             | (thanks | thank you) for reading _{1,8} (! | .) // (subscribe | sign up)
             | you will receive _{0,5} (NEWSLETTER | email | emails)
-            | you can also? (subscribe to | sign up (for | to)) (this | our | the) _{0,4} NEWSLETTER
+            | you can (also | now)? (subscribe to | sign up (for | to)) (this | our | the) _{0,4} NEWSLETTER
             | start your (day | morning | week) with
         )""",
         build=line(Kind.NEWSLETTER, 50),
@@ -124,6 +128,7 @@ SOCIAL: tuple[Rule[Block], ...] = (
             | (follow | connect with | find) us (on | : | ! | @)
             | (follow | like) @
             | stay connected
+            | (set | add | choose | make) CAPITALISED{1,4} as (your | a) preferred source
             | follow us for
             | (chat | talk) (with | to) us (in | on) NETWORK
             | ((click | tap) here to)? join (our | the) (NETWORK | social) _{0,3} (channel | group | community | page)
@@ -283,9 +288,11 @@ COMMENTS: tuple[Rule[Block], ...] = (
             | (you must be | please | you need to be) (logged in | log in | login | sign in | signed in) _{0,5} (comment | reply)
             | (log in | sign in | login) (or (register | sign up))? to (post | leave | add)? (comment | comments | a comment)
             | (you must log in | log in | login) to (comment | reply | leave | post)
-            | (what do you | do you) (think | agree | have an opinion) _{0,8} \\? //? (let us know | tell us | share | leave | comment | have | join
+            | (what do you | do you) (think | agree | have an opinion) _{0,8} \\? //? (let us know | tell us | share | leave | comment | be the first
+            | have | join
                 | write | email)
-            | let us know _{0,6} (comments | comment)
+            | let us know (_{0,6} (comments | comment) | what you think | your (thoughts | views | opinion))
+            | sound off (below | in the comments)
             | share your (thoughts | views | opinion | opinions | comments)
             | ((comments | commenting) (on this STORY)? (is | are | have been) | this STORY is) now? (closed | moderated | disabled)
             | (note :)? (we (are temporarily? moderating | moderate | review) all? comments | all? comments are (moderated | reviewed) (by | before))
@@ -390,7 +397,7 @@ TIPS: tuple[Rule[Block], ...] = (
                 | reporters)) (at | on | via | securely | here | : | with | by (email | e - mail | phone | telephone | text | post | mail | whatsapp
                 | signal | letter))
             | (contact | reach | email | call) _{1,8} (at | : | on) _{0,5} @
-            | (reach | email) (reporter | writer | editor)? CAPITALISED{2,4} (at | on | :)
+            | (reach | email | e - mail) (reporter | writer | editor)? CAPITALISED{2,4} (at | on | :)
             | to? (contact | reach) _{1,8} ,? (email | call | write to)
             | to contact (the | this) (reporter | reporters | editor | editors | author | writer)
             | if you (have | 've) (a | any | more) (story | tip | news | information) (for us | to share | about this) _{0,5} (call | email | contact
@@ -399,6 +406,9 @@ TIPS: tuple[Rule[Block], ...] = (
             | are you affected _{0,5} \\?
             | if you (have been | are | 've been) affected by (the | any of the)? (issues | anything) _{0,4} (STORY | here)
             | (have | got) (any | some)? (feedback | thoughts on this STORY | a question about this STORY) \\?
+            | do you want to (share | advertise) _{0,5} with us
+            | (attention :)? do you have (news | photos | video | information | a (story | photo | video)) (to share | for us) \\?
+            | news tip (: | \\?)
             | was this (STORY | page) (helpful | useful | interesting) \\?
             | (spotted | noticed | found | see | spot) (a | an | any) (mistake | error | typo | mistakes | errors | inaccuracy) \\? //? (let us know
             | tell | email | contact

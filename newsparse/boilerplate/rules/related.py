@@ -33,7 +33,7 @@ STORIES: tuple[Rule[Block], ...] = (
         pattern="""¶ LEAD (
             READ_ALSO | MORE_STORIES | related | read | further reading | more | recommended | opinion | analysis | explainer | explained
                 | in (pictures | photos)
-            | photos | pictures | video | watch | listen | podcast | gallery | full coverage | live (updates | blog | coverage) | next read
+            | photos | pictures | in pics | video | watch | listen | podcast | gallery | full coverage | live (updates | blog | coverage) | next read
                 | from the (archive | archives) | (read our | our) CAPITALISED? (explainer | earlier (report | story | coverage) | analysis | review
                 | guide)
         ) LEAD (: | \\| | » | –) BULLET? (CAPITALISED | DIGITS | QUOTE_OPEN | IDENTIFIER)""",

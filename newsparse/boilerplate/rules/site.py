@@ -15,6 +15,7 @@ RULES: tuple[Rule[Block], ...] = (
             | back to (top | the top | gallery | home | homepage | results | news | previous | article | main)
             | toggle (navigation | menu | search) | (open | close | main | show | hide) (menu | navigation | nav | search)
             | page DIGITS of DIGITS
+            | (go | return) to (the)? (homepage | home page) | scroll to top
             | (view | see | show | load | browse) (all | more | less | archive | author archive)
             | (view | see | show) all \\( DIGITS \\)
             | (click here | learn more | find out more | continue | search for | breaking news | print this page)
@@ -42,7 +43,7 @@ RULES: tuple[Rule[Block], ...] = (
     ),
     Rule(
         name="pager",
-        pattern="¶ (previous | prev) // next ¶",
+        pattern="¶ (previous | prev) //? next ¶",
         build=line(Kind.NAVIGATION, 4),
         examples={"The museum moves.\nPrevious\nNext": "navigation | Previous; navigation | Next"},
     ),
@@ -60,7 +61,7 @@ RULES: tuple[Rule[Block], ...] = (
             | sponsored (content | post | links | stories | by _{1,5} | video)?
             | (this STORY (is | was))? (sponsored | presented | brought to you) by CAPITALISED{1,5} | in partnership with CAPITALISED{1,5}
                 | ads by CAPITALISED{1,3}
-            | paid for by the? CAPITALISED{1,5} | taboola feed
+            | paid for by the? CAPITALISED{1,5} | taboola feed | advertisement feature | ad choices | adchoices
             | (paid | partner | promoted | branded | sponsor) (content | post | advertisement | stories | links | program)
             | ad feedback | (report | remove | skip | hide | close | loading) (this | an)? (ad | ads | advertisement)
             | buy now | shop now
