@@ -34,3 +34,17 @@ PAGES = {name: page.strip().split("\n") for name, page in PASSAGE.findall((Path(
 def test_of_a_whole_page_the_story_is_left(page: list[str]) -> None:
     left = newsparse.strip_boilerplate("\n".join(line.removeprefix("> ") for line in page)).text.split("\n")
     assert [line for line in left if line] == [line.removeprefix("> ") for line in page if line.startswith("> ")]
+
+
+_, FURNITURE, _, STORIES = (part.strip().split("\n") for part in (Path(__file__).parent / "boilerplate_lines.txt").read_text("utf-8").split("\n\n"))
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_lines_of_sites_go_where_they_stand_between_lines_of_the_story(line: str) -> None:
+    assert [block.text for block in newsparse.find_boilerplate("\n".join([STORY, STORY, line, STORY]))] == [line]
+
+
+@pytest.mark.parametrize("line", STORIES)
+def test_lines_of_stories_stay_in_every_place(line: str) -> None:
+    for text in ("\n".join([STORY, STORY, line, STORY]), f"{STORY} {line} {STORY}", "\n".join([STORY, STORY, line])):
+        assert newsparse.find_boilerplate(text) == ()

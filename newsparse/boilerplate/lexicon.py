@@ -65,7 +65,8 @@ SPEAKER_OR_READER = frozenset("i me my mine myself we our ours ourselves you you
 # Verbs of those who are quoted, where a site that speaks to its readers has none.
 SPOKE = frozenset(
     """said says told tells wrote written urged urges warned warns advised advises asked added joked insisted insists ordered begged pleaded shouted promised
-    suggested announced declared demanded explained replied recalled instructed counselled counseled screamed proclaimed""".split()
+    suggested announced declared demanded explained replied recalled instructed counselled counseled screamed proclaimed
+    say advise warn argue insist""".split()
 )
 
 # Months and days, in full and shortened.

@@ -67,7 +67,7 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
         if not opens_paragraph(reading.base, start) and in_quotation(reading, start):
             continue
         plea = block.kind in PLEAS and block.extent is Extent.LINE
-        if plea and not shouted(line) and is_told(match.words, *sentence_around(match.words, line, start, end)):
+        if plea and not shouted(line) and is_told(match.words, *with_answer(match.words, line, *sentence_around(match.words, line, start, end))):
             continue
         if block.kind == Kind.CONTRIBUTORS and start == line.first and has_clause(match.words, end, line.end):
             continue
@@ -95,6 +95,13 @@ def place(reading: Reading, page: Page, matches: Sequence[tuple[Match, Block]]) 
                 page.gone.setdefault(number + 1, found)
         elif block.extent is Extent.LINE:
             cut_sentence(page, number, match, block.longest, found)
+
+
+def with_answer(words: Words, line: Line, begin: int, stop: int) -> tuple[int, int]:
+    """The sentence, and the next one too if the first asks: "Not a member? Then you cannot vote, the chairman told him."."""
+    if stop >= line.end or words.forms(stop - 1, stop) != ("?",):
+        return begin, stop
+    return begin, sentence_around(words, line, stop + 1, stop + 1)[1]
 
 
 def goes_on(match: Match, line: Line) -> bool:

@@ -27,7 +27,11 @@ RULES: tuple[Rule[Block], ...] = (
             ),
             "The choir won.\nYou've read all of your six articles.": "paywall | You've read all of your six articles.",
         },
-        counterexamples=('"Not a member?" the doorman barked.', "You have two choices left, he told them."),
+        counterexamples=(
+            '"Not a member?" the doorman barked.',
+            "Not a member? Then you cannot vote, the chairman told him.",
+            "You have two choices left, he told them.",
+        ),
     ),
     Rule(
         name="paywall_label",
@@ -83,7 +87,8 @@ RULES: tuple[Rule[Block], ...] = (
             | help (us)? keep (our | this | local) _{0,4} (free | going | alive | independent)
             | if you can , please (support | donate | give | help)
             | (become a (supporter | donor | patron) | chip in (today | now))
-            | (journalism | reporting | news) like this (costs | takes | is | depends | needs)
+            | (journalism | reporting | news) like this (costs | takes | depends | needs | is (not (free | cheap) | expensive | funded
+            | made possible | only possible))
             | (readers | people) like you make
             | we need your (support | help)
             | make a (donation | contribution)
@@ -92,7 +97,7 @@ RULES: tuple[Rule[Block], ...] = (
         examples={
             "The choir sang.\nReporting like this takes weeks. Chip in today.": ("donation | Reporting like this takes weeks. Chip in today."),
         },
-        counterexamples=("Donated coats hang by the door.",),
+        counterexamples=("Donated coats hang by the door.", "Journalism like this is a crime in nine countries."),
     ),
     Rule(
         name="donation_button",

@@ -261,7 +261,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
         name="comments_heading",
         pattern="""¶ LEAD (
             no comments | DIGITS? COMMENT_SHOWN? DIGITS? all? (comments | comment | comments comments | replies | responses) (\\( DIGITS \\) | \\( \\+ \\)
-                | below | are? closed | off | on _{1,12} | ] | \\))?
+                | below | are? closed | off | on (this | QUOTE_OPEN | CAPITALISED) _{0,11} | ] | \\))?
             | (comments | comment) (policy | guidelines | rules)
             | (click here to comment | read the comments | sort by (newest | oldest | best)) | (cancel reply | reply | (be the)? first to comment
                 | no comments yet | loading comments) (... | …)?
@@ -272,7 +272,7 @@ COMMENTS: tuple[Rule[Block], ...] = (
             "Buskers need a permit.\nComments are closed": "comments | Comments are closed",
             "Buskers need a permit.\n88 View comments": "comments | 88 View comments",
         },
-        counterexamples=("Most comments on the form were kind.",),
+        counterexamples=("Most comments on the form were kind.", "Comment on the form was not to be had."),
     ),
     Rule(
         name="comment_plea",
