@@ -416,3 +416,16 @@ def test_a_bad_choice_is_an_error_that_names_it(chosen: dict[str, Any], message:
     with pytest.raises(ConfigError) as error:
         newsparse.strip_boilerplate(STORY, Config(**chosen))
     assert message in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{STORY}\nAdvertisementThe mayor left.", "a label that lost the space"),
+        (f"{STORY}\nSen. Odo FinchOdo FinchSenators ask for more MORE (D-Vt.) left.", "the pop-up of a name"),
+        ("\n".join([STORY, *["Pie shop wins a prize", "A pie shop that has no sign and no door to the street has won a pri..."] * 3]), "cut off"),
+    ],
+)
+def test_blocks_that_no_words_give_away_say_why_they_are_none_of_the_story(text: str, words: str) -> None:
+    article = newsparse.parse(text)
+    assert words in str(article.boilerplate[0].explain(article))
