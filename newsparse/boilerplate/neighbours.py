@@ -42,7 +42,8 @@ def look_around(page: Page) -> None:
 
 
 LONGEST_TEASER, LONGEST_TAG = 30, 8
-MOST_TEASERS = 12
+MOST_TEASERS, MOST_CAPTIONS = 12, 1
+"""How many lines a heading introduces at most: titles and tags come in lists, a caption alone."""
 LEAST_TITLE = 4
 
 
@@ -55,7 +56,7 @@ def carry_on(page: Page, heading: int) -> None:
             if number in page.headings:
                 break
             continue
-        if carried == MOST_TEASERS or not is_teaser(page.lines[number], found.kind):
+        if carried == (MOST_CAPTIONS if found.kind == Kind.CAPTION else MOST_TEASERS) or not is_teaser(page.lines[number], found.kind):
             break
         if is_subhead(page, number) and (carried or found.kind != Kind.TAGS):
             break

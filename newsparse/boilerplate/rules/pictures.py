@@ -118,6 +118,17 @@ RULES: tuple[Rule[Block], ...] = (
         },
     ),
     Rule(
+        name="gallery_with_caption",
+        pattern="¶ LEAD (view | open | launch) (the | full)? gallery ¶",
+        build=heading(Kind.CAPTION),
+        examples={
+            "Pears ripen.\nView gallery\nTilda Roe with her ladder in the orchard\nThe harvest has begun, and will take nine days.": (
+                "caption | View gallery; caption | Tilda Roe with her ladder in the orchard"
+            ),
+        },
+        counterexamples=("View gallery owners with suspicion, she said.",),
+    ),
+    Rule(
         name="gallery",
         pattern="""¶ LEAD (
             (image | photo | slide | picture)? DIGITS (of | /) DIGITS
