@@ -20,7 +20,7 @@ from newsparse.patterns import PARAGRAPH_END, SENTENCE_END, Symbols, symbol_clas
 from newsparse.reading.lexicon import BODY_NOUNS, NAME_SUFFIXES, PARTICLES, POSTNOMINALS
 from newsparse.reading.places import PEOPLES, PLACES
 from newsparse.span import Span
-from newsparse.words import Words, form_of
+from newsparse.words import Words
 
 ENDS = frozenset(SENTENCE_END + PARAGRAPH_END)
 PLACE_PREFIXES = frozenset("north south east west new saudi great united central upper lower".split())
@@ -36,6 +36,8 @@ MOST_PARTS = 5
 BOTH_SURNAMES = 4
 """Words that a name has at least whose last but one may be the first of two surnames."""
 MOST_NAMES = 40
+SMALL_WORDS = frozenset("of the for and on &".split())
+"""Words of a name that its initials pass over."""
 ANSWERERS = frozenset({"Q. ", "A. "})
 """Who speaks in the lines of testimony; no initials there."""
 NICKNAME_BEGINS, NICKNAME_ENDS = frozenset("“\"‘'"), frozenset("”\"’'")
@@ -78,13 +80,15 @@ class NameShapes:
         c, symbols = symbol_class, compiler.symbols
         capitalised, lower = symbols("CAPITALISED"), symbols("LOWERCASE")
         initials = symbols("INITIALS_TOO") & symbols("UPPERCASE")  # US, WHO
-        word = c(capitalised - (symbols("FUNCTION") - symbols("GIVEN_NAME_TOO")) - symbols("DAY_NAME") - symbols("MONTH_NAME") | initials)
-        particle, hyphen = c(symbols("PARTICLE") & lower), c(symbols("HYPHEN") & symbols("TIGHT"))
+        words = capitalised - (symbols("FUNCTION") - symbols("GIVEN_NAME_TOO")) - symbols("DAY_NAME") - symbols("MONTH_NAME") | initials
+        particles = symbols("PARTICLE") & lower
+        word, particle, hyphen = c(words), c(particles), c(symbols("HYPHEN") & symbols("TIGHT"))
         body = c(symbols("BODY") & capitalised)
         owners = f"{c(symbols('SINGLE') & symbols('LOOSE'))}(?={word}{{0,2}}{body})"  # Farm Workers' Union
         syllable = c(symbols("SYLLABLE") & lower)  # Park Jin-woo
+        begins = f"{c(words | particles)}(?:(?<={word})|(?<={particle}){hyphen}{word})"  # a class in front, since `re` then skips to its symbols
         ampersand = c(symbols("AMPERSAND"))  # Marks & Spencer
-        run = f"(?:{particle}{hyphen})?{word}(?:(?:{hyphen}|{ampersand}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
+        run = f"{begins}(?:(?:{hyphen}|{ampersand}|{owners}|(?:{particle}{hyphen}?){{1,3}})?{word}(?:{hyphen}{syllable})?){{0,6}}"
         join, the, also = c(symbols("JOINS_NAMES") & lower), c(symbols("THE") & lower), c(symbols("ALSO"))
         of_portfolio = f"{c(symbols('OF'))}{the}?{c(symbols('PORTFOLIO'))}"
         ranks, ranks_too = symbols("RANK") & symbols("UPPERCASE"), (symbols("RANK_TOO") & symbols("UPPERCASE")) | symbols("GIVEN_TOO")
@@ -96,7 +100,6 @@ class NameShapes:
             f"{c(symbols('MONTH_NAME') & capitalised)}(?!{c(symbols('DIGITS'))})",  # Theresa May
         )
         self._run = re.compile(f"{run}(?:{'|'.join(more)})?")
-        self._starts = re.compile(f"{word}|{particle}(?={hyphen})")
         self._titles = re.compile(f"(?s:.{{0,8}})(?:{office}(?:{of_portfolio})?(?=.)|{c(ranks_too)}(?=..))")
         self._body = re.compile(c(symbols("BODY")))
         self._inside = re.compile(f"(?<={c(lower)}){c(capitalised)}")
@@ -116,13 +119,9 @@ class NameShapes:
         found: list[tuple[int, int]] = []
         doubtful: list[int] = []
         parts: set[str] = set()
-        done = 0
-        match, begins, starter, offices = self._run.match, self._begins, self._starter, self._offices
-        for first in self._starts.finditer(symbols):
-            start = first.start()
-            if start < done or not (run := match(symbols, start)):
-                continue
-            done = end = run.end()
+        begins, starter, offices = self._begins, self._starter, self._offices
+        for run in self._run.finditer(symbols):
+            start, end = run.span()
             if symbols[start - 1] == PARAGRAPH_END and tokens[start] in ANSWERERS:
                 if end - start == 1:
                     continue
@@ -337,16 +336,16 @@ class Names:
 
     def _numbers(self, mention: Mention) -> Iterator[int]:
         """The numbers of the names that are forms of a fullest mention."""
-        tokens = self.words.tokens
-        words = [tokens[place].rstrip() for place in range(mention.name, mention.end)]
-        keys = {words[0], *words[-2:], *(word for word in words if word.lower() in BODY_NOUNS), acronym(words).upper()}
+        words = [token.rstrip() for token in self.words.tokens[mention.name : mention.end]]
+        keys = {words[0], *words[-2:], acronym(mention.words).upper()}
+        keys.update(word for word, form in zip(words, mention.words, strict=True) if form in BODY_NOUNS)
         numbers = sorted({number for key in keys for number in self._by_word.get(key, ())})
-        return (number for number in numbers if self._is(number, mention))
+        name = without_letters(mention.words)
+        return (number for number in numbers if self._is(number, mention, name))
 
-    def _is(self, number: int, mention: Mention) -> bool:
-        """Whether the name with this number is one of a fullest mention."""
+    def _is(self, number: int, mention: Mention, words_of_name: tuple[str, ...]) -> bool:
+        """Whether the name with this number is one of a fullest mention, whose words without letters after it are these."""
         start, end = self.runs[number]
-        words_of_name = without_letters(mention.words)
         if number not in self._known:
             if end - start == 1:
                 longer = self._longer.get((self.words.forms(start, end), False), ())
@@ -383,12 +382,12 @@ def _is_called(words: tuple[str, ...], kind: NameKind, word: str) -> bool:
 
 
 def acronym(words: Iterable[str]) -> str:
-    """The initials of the words that are not small.
+    """The initials of the normalised words that are not small.
 
     >>> acronym(("syrian", "observatory", "for", "human", "rights"))
     'sohr'
     """
-    return "".join(word[0] for word in map(form_of, words) if word not in {"of", "the", "for", "and", "on", "&"})
+    return "".join([word[0] for word in words if word not in SMALL_WORDS])
 
 
 def _extends(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
