@@ -265,7 +265,7 @@ RANGES = {
     "Open days are June 7, 8, 14, 15 and 21.": "2024-06-07; 2024-06-08; 2024-06-14; 2024-06-15; 2024-06-21",
     "Trains stop on the 1st, 2nd and 3rd of May 2025.": "2025-05-01; 2025-05-02; 2025-05-03",
     "The bill was passed on the night of 3-4 February.": "2024-02-03TNI; 2024-02-04",
-    "Mileage crept from 20 miles per gallon in 2008 to 29 mpg in 2020.": "2008; 2020",
+    "Speeds crept up from 11 knots in 2004 to 17 kph in 2019.": "2004; 2019",
     "The share rose from 5% in 2019 to 12% in 2020.": "2019; 2020",
     "He taught there from 2005 to 09.": "2005; 2009",
     "Fees go up by an average of 1500.": "",

@@ -48,7 +48,6 @@ MEASURES = LENGTHS | _names(
     square foot: sqft ft2 ft²
     cubic meter: m3 m³ cbm
     cubic foot per second: cusec cusecs
-    acre foot: acre-foot
     acre: acre acres
     hectare: hectare hectares ha
     kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs

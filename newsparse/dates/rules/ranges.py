@@ -90,7 +90,7 @@ def years(match: Match) -> tuple[Meaning, ...] | None:
     if not start < end < 2100 or counts(match.after) or match.after in {"-", "/"}:
         return None
     if match["to"] and len(last) == 2 and (match.after[:1].isalnum() or match.after in SIGNS):
-        return None  # "from 20 in 2008 to 29 mpg"
+        return None  # "from 11 knots in 2004 to 17 kph"
     if start < FIRST_YEAR and len(last) == 2 and match.before.lower() not in BEFORE_YEARS and match.before != "(":
         return None  # "won 1015-90"
     begin, stop = match.part("first") or match.span, match.part("last") or match.span
