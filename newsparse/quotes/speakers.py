@@ -45,7 +45,7 @@ TIMES_BACK, NEAR, FAR = 4, 8, 20_000
 characters back it may be."""
 MOST_BEFORE_NAME = 5
 """Tokens from the comma to the name of "her son, the architect Dan Ellery"."""
-INDEFINITE = frozenset("a an one another".split())
+INDEFINITE = frozenset("a an one another two three several".split())
 """Articles with which somebody is introduced whom "the" takes up: "A Treasury spokesperson … the spokesperson"."""
 CORE_ENDS = frozenset(", who which that whose – — --".split())
 """What ends the noun phrase itself: "Ann Lee, a nurse", "an official who asked not to be named"."""
