@@ -262,8 +262,8 @@ def roles() -> str:
 def currencies() -> Iterator[tuple[str, list[str], list[str]]]:
     """The code of each currency, its names and what stands before them."""
     for line in sorted(ISO_4217.strip().splitlines()):
-        (code,), names, countries, _ = (part.split() for part in line.split(":"))
-        yield code, names, [country.replace("-", " ") for country in countries]
+        code, names, countries, _ = map(str, line.split(":"))
+        yield code.strip(), names.split(), [country.replace("-", " ") for country in countries.split()]
 
 
 def figures(lines: Iterable[str]) -> str:

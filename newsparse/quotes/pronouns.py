@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 HE, SHE = "he", "she"
 SUBJECTS = {"he": HE, "she": SHE}
-FORMS = dict.fromkeys(HE_FORMS, HE) | dict.fromkeys(SHE_FORMS, SHE)
+FORMS: dict[str, str] = {**dict.fromkeys(HE_FORMS, HE), **dict.fromkeys(SHE_FORMS, SHE)}
 """Pronouns by what they show."""
 SENTENCES_BACK = 8
 MOST_SHOWN = 8

@@ -16,7 +16,7 @@ WITH_THAT: dict[str, tuple[Takes, Subject]] = {
     **dict.fromkeys(forms(THINKING, "ING") | forms(HOPING, "ING") | forms(KNOWING, "ING"), (Takes.CLAUSE, Subject.SHARED)),
 }
 """What each word takes where "that" follows it, and where its subject stands."""
-WITHOUT_THAT = WITH_THAT | {
+WITHOUT_THAT: dict[str, tuple[Takes, Subject]] = WITH_THAT | {
     **dict.fromkeys(forms(KNOWING), (Takes.QUOTATION, Subject.BESIDE)),
     **dict.fromkeys(forms(HOPING, "ING"), (Takes.QUOTATION, Subject.SHARED)),
 }
@@ -29,7 +29,8 @@ def attitude(match: Match) -> Cue | tuple[Cue, ...] | None:
     that = match.group("that") is not None
     if not that and word in forms(KNOWING, "ING"):
         return None
-    return cue(*(WITH_THAT if that else WITHOUT_THAT)[word])(match)
+    takes, subject = (WITH_THAT if that else WITHOUT_THAT)[word]
+    return cue(takes, subject)(match)
 
 
 RULES: tuple[Rule[Cue], ...] = (
