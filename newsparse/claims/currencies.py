@@ -194,7 +194,7 @@ PREFIXED = {"us": "USD", "u.s": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "
 MILLIONS_OF = {f"{prefix}{code}": code.upper() for prefix in ("m", "mn") for code in ("eur", "usd", "gbp", "aud", "chf", "cad", "nok", "sek", "dkk")}
 """MEUR and the like: millions of the currency, in business news."""
 
-SMALL_CHANGE = {
+SMALL_CHANGE: dict[str, tuple[str, str | None]] = {
     "cent": ("cent cents ¢", None), "penny": ("penny pennies pence p", "GBP"), "paisa": ("paisa paise", "INR"), "poisha": ("poisha", "BDT"),
     "kopeck": ("kopeck kopecks kopek kopeks", "RUB"), "kobo": ("kobo", "NGN"), "pesewa": ("pesewa pesewas", "GHS"), "thebe": ("thebe", "BWP"),
     "ngwee": ("ngwee", "ZMW"), "grosz": ("grosz groszy", "PLN"), "agora": ("agora agorot", "ILS"), "satang": ("satang", "THB"), "halala": ("halala halalas", "SAR"),
@@ -202,8 +202,8 @@ SMALL_CHANGE = {
     "satoshi": ("satoshi satoshis", None),
 }  # fmt: skip
 """Small money, whose unit stays as written: its forms, and the currency that it is of."""
-CENTS = {form: name for name, (forms, _) in SMALL_CHANGE.items() for form in forms.split()}
-CENT_CURRENCIES = {name: code for name, (_, code) in SMALL_CHANGE.items() if code}
+CENTS: dict[str, str] = {form: name for name, (forms, _) in SMALL_CHANGE.items() for form in forms.split()}
+CENT_CURRENCIES: dict[str, str] = {name: code for name, (_, code) in SMALL_CHANGE.items() if code}
 
 
 def _tables() -> tuple[dict[str, dict[str, None]], dict[tuple[str, ...], str], dict[str, str]]:

@@ -114,7 +114,8 @@ CHANGE_MODIFIERS = frozenset(
 )
 """Words between a number and a noun of change: "a 5% pay rise", "a 12% price hike"."""
 TRANSITIVES = (UP_WITH_OBJECT | UP_EITHER | DOWN_WITH_OBJECT | DOWN_EITHER) - MOSTLY_NO_VERBS - {"lose", "loses", "losing", "lost", "shed", "sheds", "shedding"}
-COUNTED_OUT = frozenset().union(*map(inflected, ("cut/cuts/cutting", "shed/sheds/shedding", "lose/loses/lost/losing", "gain", "slash", "axe"))) | {
+COUNTED_OUT: frozenset[str] = frozenset().union(
+    *map(inflected, ("cut/cuts/cutting", "shed/sheds/shedding", "lose/loses/lost/losing", "gain", "slash", "axe"))) | {
     "up", "down", "higher", "lower"
 }  # fmt: skip
 """Words of change whose object is the number of things more or fewer: "cut 300 jobs", "gained three seats", but not "lifted 300 families"."""

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from newsparse.quotes.lexicon import CUE_VERBS, HE_FORMS, PASTS, SAYING, SHE_FORMS, STATING
+from newsparse.quotes.lexicon import CUE_VERBS, HE_FORMS, PASTS, SAYING, SHE_FORMS, STATING, forms
 from newsparse.quotes.results import SpeakerKind
 from newsparse.reading.names import Mention
 from newsparse.words import Words
@@ -33,7 +33,7 @@ OBJECTS_AFTER = frozenset(
     without toward towards""".split()
 )
 VERBS = PASTS | frozenset("is are has have will would could can may might must should does do did be been being".split())
-CLAUSE_VERBS = frozenset().union(*(verbs[form] for verbs in (SAYING, STATING) for form in ("BASE", "THIRD", "PAST"))) - {"tell", "tells", "told"}
+CLAUSE_VERBS: frozenset[str] = (forms(SAYING) | forms(STATING)) - {"tell", "tells", "told"}
 """Verbs after which "her" may be the one who speaks: "Vane says it was never sent to her"."""
 NO_NOUN = frozenset(
     """a an the that this as to in on at by for with from of and or but if when while because after before where whom who which how why what not than then
