@@ -78,6 +78,8 @@ OUTSIDE = ("",) * 12
 """Kinds of the chunks before the first and after the last, as far as is looked."""
 MOST_IN_ADJUNCT = 7
 """Chunks between the commas of an adjunct."""
+MOST_SENTENCES_BACK = 3
+"""Sentences before that of a claim in which the antecedent of a pronoun is looked for: each may begin with another pronoun."""
 
 
 class Clause:
@@ -92,9 +94,10 @@ class Clause:
         kinds: the kind of each, and "" for those around.
         starts: where each begins in `tags`, and the end.
         at: the number of the claim's own chunk.
+        back: how many sentences before it a pronoun is followed.
     """
 
-    __slots__ = ("around", "at", "chunks", "end", "first", "kinds", "starts", "tags")
+    __slots__ = ("around", "at", "back", "chunks", "end", "first", "kinds", "starts", "tags")
 
     around: Surroundings
     first: int
@@ -103,8 +106,10 @@ class Clause:
     kinds: list[str]
     starts: list[int]
     at: int
+    back: int
 
-    def __init__(self, around: Surroundings, first: int, end: int) -> None:
+    def __init__(self, around: Surroundings, first: int, end: int, back: int = MOST_SENTENCES_BACK) -> None:
+        self.back = back
         self.around, self.first, self.end = around, first, end
         low = around.low
         self.tags = tags_of(around.tokens[low : min(around.high, end + MOST_AFTER)], (first - low, end - low))
@@ -225,10 +230,10 @@ class Clause:
             if found is None or self.word(pronoun) != "they" or self.agrees(self.number_of(found), "they"):
                 return found
             return next((self.phrase(place) for place in range(pronoun - 1, -1, -1) if self.kind(place) == "N" and self.agrees(place, "they")), found)
-        around = self.around.sentence_before()
+        around = self.around.sentence_before() if self.back else None
         if around is None:
             return None
-        before = Clause(around, around.high, around.high)
+        before = Clause(around, around.high, around.high, self.back - 1)
         first = next((place for place in range(len(before.chunks)) if before.kind(place) == "V"), None)
         found = before.subject_of(first) if first is not None else None
         if found is None:
