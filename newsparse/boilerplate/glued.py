@@ -1,4 +1,4 @@
-"""What an extractor glued to the words of the story, leaving no space: labels, the pop-ups of names, whole blocks."""
+"""What an extractor glued to the words of the story, leaving no space: labels, whole blocks."""
 
 from __future__ import annotations
 
@@ -13,15 +13,6 @@ from newsparse.span import Span
 
 LABEL = re.compile(r"\bA(?:dvertisement(?=[A-Z“\"])|DVERTISEMENT(?=[A-Z][a-z]|[“\"]))")
 """The label of an advertisement that lost the space after it: "AdvertisementThe mayor said"."""
-POPUP = re.compile(
-    r"""
-    \b (?: (?P<surname> [A-Z][a-z’'-]{1,30} ) (?= (?: [A-Z][\w.’'-]{0,30} [ ] ){1,4} (?P=surname) [A-Z“"‘] )    # FinchOdo FinchSenators
-        |   (?P<name> [A-Z][\w.’'-]{0,30} [ ] [A-Z][a-z’'-]{1,30} ) [ ] (?= (?P=name) [ ] [A-Z“"‘] ) )    # Odo Finch Odo Finch Senators
-    (?P<popup> [^\n]{1,1500}? [ ] MORE \b )
-    """,
-    re.VERBOSE,
-)
-"""The pop-up of a politician's name in US news of the 2010s: the name once more, titles of stories, and "MORE", often without spaces around the name."""
 
 
 def glued(text: str) -> Iterator[tuple[Span, Found]]:
@@ -29,9 +20,6 @@ def glued(text: str) -> Iterator[tuple[Span, Found]]:
     if "dvertisement" in text or "DVERTISEMENT" in text:
         for label in LABEL.finditer(text):
             yield Span(*label.span()), Found(Kind.ADVERTISEMENT, "glued_label")
-    if " MORE" in text:
-        for found in POPUP.finditer(text):
-            yield Span(*found.span("popup")), Found(Kind.RELATED, "glued_popup")
 
 
 LEAST_GLUED = 3

@@ -40,7 +40,6 @@ PLACES = {
     "capitals": "a long line in capitals in a text that is not written so",
     "cut_off": "the title or the summary of another story, among several that are cut off",
     "glued_label": "a label that lost the space between it and the story",
-    "glued_popup": "the pop-up of a name: the name once more, titles of stories and MORE",
 }
 """Why a line is boilerplate without any words that a rule looks for: its place, or what was known before."""
 
